@@ -1,0 +1,2 @@
+/** The {@code themes} command: wires adapters to stages, and prints. */
+package reviewthemes.cli;

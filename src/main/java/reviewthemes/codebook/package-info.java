@@ -1,0 +1,2 @@
+/** The themes that reviews are coded with: definitions, indicators and examples, as data. */
+package reviewthemes.codebook;

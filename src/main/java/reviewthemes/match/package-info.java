@@ -1,0 +1,2 @@
+/** Indicators of the codebook found in sentences. */
+package reviewthemes.match;

@@ -1,0 +1,18 @@
+/**
+ * Reads case reviews and suggests, per review, which themes are present and which words show it.
+ *
+ * <p>The packages are the stages, in the order the data flows; nothing points back:
+ *
+ * <pre>
+ * text        spans, and cleaned text that maps back to the original
+ * codebook    the themes: definition, indicators, examples
+ * review      a document: pages, blocks, sections with roles        (review.pdfbox reads it)
+ * sentence    sentences and words                                   (sentence.opennlp splits them)
+ * match       indicators found in a sentence                        (match.lucene finds them)
+ * context     asserted or not, whose, when, which way
+ * flag        scored quotes, and flags per theme and polarity
+ * pipeline    composes the stages, one review or a whole folder
+ * cli         wires adapters to stages; the only package that prints
+ * </pre>
+ */
+package reviewthemes;

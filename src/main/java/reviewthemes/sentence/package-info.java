@@ -1,0 +1,2 @@
+/** Sentences and their words, in the clean view of a review. */
+package reviewthemes.sentence;

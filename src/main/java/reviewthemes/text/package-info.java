@@ -1,0 +1,2 @@
+/** Spans of text, and cleaned text whose every character points back to the original. */
+package reviewthemes.text;
