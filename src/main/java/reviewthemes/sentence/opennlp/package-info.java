@@ -1,0 +1,2 @@
+/** Apache OpenNLP's English models behind the interfaces of {@code reviewthemes.sentence}. */
+package reviewthemes.sentence.opennlp;
