@@ -87,7 +87,7 @@ final class Boundaries {
 
   private boolean isEnd(CharSequence text, int start, int mark, boolean quoted, int next, int end) {
     char c = text.charAt(mark);
-    if (quoted && reports(text, next, end)) {
+    if (quoted && c != '.' && reports(text, next, end)) {
       return false;
     }
     if (c == '…' || (c == '.' && mark > 0 && text.charAt(mark - 1) == '.')) {
