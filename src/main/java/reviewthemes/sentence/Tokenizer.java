@@ -74,7 +74,7 @@ public final class Tokenizer {
       return known;
     }
     String lower = word.toLowerCase(Locale.ROOT);
-    String whole = contractions.getOrDefault(lower, lower);
+    String whole = contractions.getOrDefault(lower, word);
     String stem = Character.isLetter(whole.charAt(0)) ? stemmer.stem(whole) : whole;
     if (stems.size() < REMEMBERED) {
       stems.put(word, stem);

@@ -11,7 +11,6 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import reviewthemes.match.lucene.KStem;
 import reviewthemes.review.BlockKind;
 import reviewthemes.review.Review;
 import reviewthemes.sentence.opennlp.OpenNlpSentenceEnds;
@@ -25,7 +24,9 @@ class SentenceSplitterTest {
   static SentenceSplitter splitter() {
     try (Reader reader = Files.newBufferedReader(RULES)) {
       return new RuleSentenceSplitter(
-          SentenceRulesYaml.read(reader, "sentences.yaml"), new OpenNlpSentenceEnds(), new KStem());
+          SentenceRulesYaml.read(reader, "sentences.yaml"),
+          new OpenNlpSentenceEnds(),
+          new InflectionStemmer());
     } catch (IOException e) {
       throw new AssertionError(e);
     }
