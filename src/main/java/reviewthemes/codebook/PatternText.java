@@ -57,6 +57,9 @@ final class PatternText {
     while (isWord(at) || at > start && "'-&/".indexOf(peek()) >= 0 && isWord(at + 1)) {
       at++;
     }
+    if (at > start && peek() == '\'' && text.charAt(at - 1) == 's') {
+      at++;
+    }
     return text.substring(start, at);
   }
 
