@@ -1,0 +1,66 @@
+package reviewthemes.context;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import reviewthemes.review.Block;
+import reviewthemes.review.Review;
+import reviewthemes.review.Role;
+import reviewthemes.sentence.Sentence;
+
+/**
+ * Tells what a review says about its own words: asserted or not, whose, when, which way.
+ *
+ * <p>In the manner of ConText: rules are data. A trigger has a scope that looks forward, backward
+ * or both ways and ends at a terminator, its clause's end or its sentence's end; longer triggers
+ * hide shorter ones. First the cast of the review is made out; then each sentence is split into
+ * clauses, its cues and people are found and its pronouns resolved; from that any passage is
+ * judged. Safe to use from several threads.
+ */
+public final class ContextJudge {
+  private static final int BEFORE = 2;
+
+  private final ContextRules rules;
+  private final CueFinder cues;
+  private final ClauseSplitter clauses;
+  private final CastFinder casts;
+
+  public ContextJudge(ContextRules rules) {
+    this.rules = rules;
+    this.cues = new CueFinder(rules);
+    this.clauses = new ClauseSplitter(rules);
+    this.casts = new CastFinder(rules);
+  }
+
+  /**
+   * Analyses a review.
+   *
+   * @param sentences all sentences of {@code review}, in order
+   */
+  public ReviewContext read(Review review, List<Sentence> sentences) {
+    Cast cast = casts.find(review, sentences);
+    MentionFinder people = new MentionFinder(rules, cast);
+    List<SentenceContext> contexts = new ArrayList<>(sentences.size());
+    for (Sentence sentence : sentences) {
+      Block block = review.blocks().get(sentence.block());
+      Role role = review.section(block).role();
+      contexts.add(analyse(sentence, role, people, contexts));
+    }
+    return new ReviewContext(cast, contexts);
+  }
+
+  private SentenceContext analyse(
+      Sentence sentence, Role role, MentionFinder people, List<SentenceContext> done) {
+    Words words = new Words(sentence.tokens());
+    List<PhraseIndex.Match<CueRule>> triggers = cues.triggers(words);
+    List<Clause> parts = clauses.split(words, triggers);
+    List<FoundCue> found = cues.cues(words, triggers, parts);
+    List<List<Mention>> before = new ArrayList<>();
+    for (int i = done.size() - 1; i >= Math.max(0, done.size() - BEFORE); i--) {
+      before.add(done.get(i).mentions());
+    }
+    List<Mention> mentions = PronounResolver.resolve(people.find(words), before);
+    Set<Meaning> meanings = rules.roles().getOrDefault(role.id(), Set.of());
+    return new SentenceContext(sentence, words, parts, found, mentions, role, meanings);
+  }
+}

@@ -1,0 +1,2 @@
+/** Reads the rules of context from YAML. */
+package reviewthemes.context.yaml;
