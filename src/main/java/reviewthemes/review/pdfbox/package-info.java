@@ -1,0 +1,2 @@
+/** Reads PDF files with Apache PDFBox. */
+package reviewthemes.review.pdfbox;
