@@ -49,12 +49,12 @@ public final class PatternParser {
       text.skipSpaces();
       if (text.atEnd() || "|)}".indexOf(text.peek()) >= 0) {
         if (gap > 0) {
-          throw new BadPattern(column, "nothing follows the dots; end with a word");
+          throw new BadPattern(column, "nothing follows the dots; take them out or add a word");
         }
         return sequence(parts, gaps, start);
       }
       if (parts.isEmpty() && gap > 0) {
-        throw new BadPattern(column, "nothing precedes the dots; begin with a word");
+        throw new BadPattern(column, "nothing precedes the dots; take them out or add a word");
       }
       if (!parts.isEmpty()) {
         gaps.add(gap);

@@ -54,14 +54,28 @@ public final class WordParts {
       return;
     }
     String text = word.substring(start, to).replace('\u2019', '\'');
+    if (text.equalsIgnoreCase("cannot")) {
+      parts.add(new Part("can", new Span(start, start + 3)));
+      parts.add(new Part("not", new Span(start + 3, to)));
+      return;
+    }
     if (!text.toLowerCase(java.util.Locale.ROOT).endsWith(NOT)) {
       parts.add(new Part(text, new Span(start, to)));
       return;
     }
     int not = to - NOT.length();
     if (not > start) {
-      parts.add(new Part(word.substring(start, not), new Span(start, not)));
+      parts.add(new Part(unclipped(word.substring(start, not)), new Span(start, not)));
     }
     parts.add(new Part("not", new Span(not, to)));
+  }
+
+  /** The verb of "can't" and "won't". */
+  private static String unclipped(String verb) {
+    return switch (verb) {
+      case "ca" -> "can";
+      case "wo" -> "will";
+      default -> verb;
+    };
   }
 }

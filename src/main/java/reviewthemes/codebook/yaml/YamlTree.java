@@ -43,12 +43,25 @@ final class YamlTree {
       }
       problems.add(Problem.error(root.place(), "write 'key: value' lines, not " + root.kind()));
     } catch (JsonProcessingException e) {
-      String reason = e.getOriginalMessage().strip().replaceAll("\\s*\\R\\s*", " ");
-      problems.add(Problem.error(tree.place(e.getLocation()), "not readable as YAML: " + reason));
+      problems.add(
+          Problem.error(
+              tree.place(e.getLocation()),
+              "not readable as YAML: "
+                  + reason(e)
+                  + "; check the indent, and put texts that hold quotes, ': ' or '#' in quotes"));
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
     return Optional.empty();
+  }
+
+  /** The last of the parser's lines that says what it found, without the excerpts. */
+  private static String reason(JsonProcessingException e) {
+    return e.getOriginalMessage()
+        .lines()
+        .filter(line -> !line.isBlank() && !Character.isWhitespace(line.charAt(0)))
+        .reduce((first, second) -> second)
+        .orElse("");
   }
 
   private YamlNode node(JsonParser parser) throws IOException {

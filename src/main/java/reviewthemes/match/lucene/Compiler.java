@@ -14,11 +14,14 @@ import reviewthemes.sentence.Stemmer;
 /** Compiles the indicators of a codebook, and gathers what cannot be compiled. */
 final class Compiler {
   private final PatternCompiler patterns;
+  private final Requirements requirements;
   private final ExpertQueries experts;
   private final List<Problem> problems = new ArrayList<>();
 
   Compiler(Stemmer stemmer, Vocabulary vocabulary) {
-    this.patterns = new PatternCompiler(stemmer, vocabulary);
+    WordRuns runs = new WordRuns(stemmer, vocabulary);
+    this.patterns = new PatternCompiler(runs);
+    this.requirements = new Requirements(runs, vocabulary);
     this.experts = new ExpertQueries(stemmer, vocabulary);
   }
 
@@ -52,7 +55,8 @@ final class Compiler {
     for (Pattern pattern : written) {
       try {
         IntervalsSource source = patterns.compile(pattern);
-        searches.add(index -> source.matches(Search.FIELD, index, 0));
+        searches.add(
+            new Search(requirements.of(pattern), index -> source.matches(Search.FIELD, index, 0)));
       } catch (IllegalArgumentException e) {
         problem(indicator, "too many combinations; split the pattern in two: " + pattern);
       }

@@ -1,6 +1,9 @@
 package reviewthemes.match.lucene;
 
 import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Supplier;
 import org.apache.lucene.analysis.Analyzer;
 import org.apache.lucene.analysis.TokenFilter;
 import org.apache.lucene.analysis.TokenStream;
@@ -8,6 +11,7 @@ import org.apache.lucene.analysis.Tokenizer;
 import org.apache.lucene.analysis.core.WhitespaceTokenizer;
 import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
 import org.apache.lucene.index.LeafReaderContext;
+import org.apache.lucene.index.Term;
 import org.apache.lucene.queries.intervals.IntervalQuery;
 import org.apache.lucene.queryparser.flexible.core.QueryNodeException;
 import org.apache.lucene.queryparser.flexible.standard.StandardQueryParser;
@@ -15,14 +19,18 @@ import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.Matches;
 import org.apache.lucene.search.MatchesIterator;
 import org.apache.lucene.search.Query;
+import org.apache.lucene.search.QueryVisitor;
 import org.apache.lucene.search.ScoreMode;
+import org.apache.lucene.util.automaton.ByteRunAutomaton;
 import reviewthemes.sentence.Stemmer;
 
 /** Reads expert indicators, written in Lucene's interval functions ({@code fn:ordered(...)}). */
 final class ExpertQueries {
   private final StandardQueryParser parser;
+  private final Vocabulary vocabulary;
 
   ExpertQueries(Stemmer stemmer, Vocabulary vocabulary) {
+    this.vocabulary = vocabulary;
     this.parser = new StandardQueryParser(new Stems(stemmer, vocabulary));
   }
 
@@ -39,7 +47,34 @@ final class ExpertQueries {
     if (!(query instanceof IntervalQuery)) {
       throw new IllegalArgumentException("write one interval function, such as fn:ordered(a b)");
     }
-    return index -> run(query, index);
+    return new Search(requirement(query), index -> run(query, index));
+  }
+
+  /** At least one of its words. */
+  private Requirement requirement(Query query) {
+    List<Requirement> words = new ArrayList<>();
+    query.visit(
+        new QueryVisitor() {
+          @Override
+          public void consumeTerms(Query leaf, Term... terms) {
+            for (Term term : terms) {
+              words.add(new Requirement.Term(vocabulary.id(term.text())));
+            }
+          }
+
+          @Override
+          public void consumeTermsMatching(
+              Query leaf, String field, Supplier<ByteRunAutomaton> automaton) {
+            throw new IllegalArgumentException(
+                "no wildcards or fuzzy words here; write a pattern with assess* below 'any'");
+          }
+
+          @Override
+          public void visitLeaf(Query leaf) {
+            consumeTermsMatching(leaf, Search.FIELD, null);
+          }
+        });
+    return new Requirement.Any(words);
   }
 
   private static MatchesIterator run(Query query, LeafReaderContext index) throws IOException {

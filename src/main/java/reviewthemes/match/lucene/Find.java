@@ -1,39 +1,40 @@
 package reviewthemes.match.lucene;
 
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
-import reviewthemes.match.Hit;
-import reviewthemes.text.Span;
 
 /**
- * Words of one sentence that a search found.
+ * Words of a sentence that a search found.
  *
- * @param words at least one, in order
+ * @param positions their places among the sentence's words, in order; at least one
  */
-record Find(List<SentenceWords.Word> words) {
-  int sentence() {
-    return words.get(0).sentence();
+record Find(List<Integer> positions) {
+  private static final Comparator<Find> LONGEST_FIRST =
+      Comparator.comparingInt((Find find) -> -find.positions().size())
+          .thenComparingInt(Find::first)
+          .thenComparingInt(Find::last);
+
+  /** Those that do not overlap; of those that do, the one with most words. */
+  static List<Find> apart(List<Find> finds) {
+    List<Find> apart = new ArrayList<>();
+    for (Find find : finds.stream().sorted(LONGEST_FIRST).toList()) {
+      if (apart.stream().noneMatch(find::overlaps)) {
+        apart.add(find);
+      }
+    }
+    return apart;
   }
 
-  int first() {
-    return words.get(0).position();
+  private int first() {
+    return positions.get(0);
   }
 
-  int last() {
-    return words.get(words.size() - 1).position();
+  private int last() {
+    return positions.get(positions.size() - 1);
   }
 
-  boolean overlaps(Find other) {
+  private boolean overlaps(Find other) {
     return first() <= other.last() && other.first() <= last();
-  }
-
-  Hit hit(CompiledIndicator found) {
-    List<Span> spans = words.stream().map(SentenceWords.Word::span).toList();
-    return new Hit(
-        found.theme(),
-        found.indicator().id(),
-        found.indicator().polarity(),
-        !found.indicator().weak(),
-        new Span(spans.get(0).start(), spans.get(spans.size() - 1).end()),
-        spans);
   }
 }

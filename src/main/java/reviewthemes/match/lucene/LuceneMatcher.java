@@ -1,14 +1,12 @@
 package reviewthemes.match.lucene;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
-import org.apache.lucene.index.LeafReaderContext;
-import org.apache.lucene.index.memory.MemoryIndex;
-import org.apache.lucene.search.MatchesIterator;
+import java.util.Map;
+import java.util.stream.Stream;
 import reviewthemes.codebook.BrokenCodebook;
 import reviewthemes.codebook.Codebook;
 import reviewthemes.match.Hit;
@@ -19,11 +17,10 @@ import reviewthemes.sentence.Stemmer;
 /**
  * Finds indicators with Lucene's interval queries.
  *
- * <p>Patterns are compiled once. All sentences of a call go into one small index in memory, far
- * apart from each other, and each pattern runs once over all of them: a pattern whose words do not
- * occur costs a look into a hash table. Only variants of words that some pattern asks for are
- * indexed. Places are positions, which map back to the sentences' words, so Lucene's offsets are
- * not used.
+ * <p>Patterns are compiled once. Then, for each call: note which sentences hold which of the words
+ * that any pattern asks for; for each pattern, single out the sentences that hold all the words it
+ * requires, in any order (a few in a thousand); and only there let Lucene look, in an index of that
+ * one sentence. Lucene's positions map back to the sentence's words, so its offsets are not used.
  */
 public final class LuceneMatcher implements Matcher {
   private static final Comparator<Hit> ORDER =
@@ -44,51 +41,63 @@ public final class LuceneMatcher implements Matcher {
 
   @Override
   public List<List<Hit>> match(List<Sentence> sentences) {
-    SentenceWords words = new SentenceWords(sentences, stemmer);
-    List<List<Hit>> hits = new ArrayList<>();
-    sentences.forEach(sentence -> hits.add(new ArrayList<>()));
-    MemoryIndex index = new MemoryIndex();
-    index.addField(Search.FIELD, new WordStream(words, vocabulary));
-    index.freeze();
-    try {
-      LeafReaderContext leaf =
-          index.createSearcher().getIndexReader().leaves().stream().findFirst().orElseThrow();
-      for (CompiledIndicator indicator : indicators) {
-        match(indicator, leaf, words, hits);
+    List<SentenceWords> words =
+        sentences.stream()
+            .map(sentence -> SentenceWords.of(sentence, vocabulary, stemmer))
+            .toList();
+    Occurrences occurrences = new Occurrences(words);
+    List<Map<Integer, List<Search>>> promising = promising(occurrences, words.size());
+    SentenceIndex index = new SentenceIndex();
+    List<List<Hit>> hits = new ArrayList<>(words.size());
+    for (int i = 0; i < words.size(); i++) {
+      if (promising.get(i).isEmpty()) {
+        hits.add(List.of());
+        continue;
       }
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
+      int sentence = i;
+      index.load(words.get(i));
+      Stream<Hit> found =
+          promising.get(i).entrySet().stream()
+              .flatMap(
+                  entry -> {
+                    CompiledIndicator indicator = indicators.get(entry.getKey());
+                    return finds(indicator, entry.getValue(), index, sentence, occurrences)
+                        .map(find -> indicator.hit(find, words.get(sentence)));
+                  });
+      hits.add(found.sorted(ORDER).toList());
     }
-    return hits.stream().map(found -> found.stream().sorted(ORDER).toList()).toList();
+    return hits;
   }
 
-  private static void match(
+  /** For each sentence, by indicator, the searches that may find something there. */
+  private List<Map<Integer, List<Search>>> promising(Occurrences occurrences, int sentences) {
+    List<Map<Integer, List<Search>>> promising = new ArrayList<>(sentences);
+    for (int i = 0; i < sentences; i++) {
+      promising.add(new LinkedHashMap<>());
+    }
+    for (int at = 0; at < indicators.size(); at++) {
+      for (Search search : indicators.get(at).any()) {
+        BitSet where = occurrences.promising(search);
+        for (int i = where.nextSetBit(0); i >= 0; i = where.nextSetBit(i + 1)) {
+          promising.get(i).computeIfAbsent(at, none -> new ArrayList<>()).add(search);
+        }
+      }
+    }
+    return promising;
+  }
+
+  private static Stream<Find> finds(
       CompiledIndicator indicator,
-      LeafReaderContext leaf,
-      SentenceWords words,
-      List<List<Hit>> hits)
-      throws IOException {
-    Finds finds = new Finds(words);
-    for (Search search : indicator.any()) {
-      MatchesIterator matches = search.run(leaf);
-      if (matches != null) {
-        finds.addAll(matches);
-      }
-    }
-    if (finds.isEmpty()) {
-      return;
-    }
-    BitSet cancelled = new BitSet();
-    for (Search search : indicator.unless()) {
-      MatchesIterator matches = search.run(leaf);
-      while (matches != null && matches.next()) {
-        cancelled.set(finds.sentence(matches.startPosition()));
-      }
-    }
-    for (Find find : finds.apart()) {
-      if (!cancelled.get(find.sentence())) {
-        hits.get(find.sentence()).add(find.hit(indicator));
-      }
-    }
+      List<Search> searches,
+      SentenceIndex index,
+      int sentence,
+      Occurrences occurrences) {
+    List<Find> finds = searches.stream().flatMap(search -> index.find(search).stream()).toList();
+    boolean cancelled =
+        !finds.isEmpty()
+            && indicator.unless().stream()
+                .filter(search -> occurrences.promising(search).get(sentence))
+                .anyMatch(search -> !index.find(search).isEmpty());
+    return cancelled ? Stream.empty() : Find.apart(finds).stream();
   }
 }

@@ -5,17 +5,13 @@ import java.util.List;
 import org.apache.lucene.queries.intervals.Intervals;
 import org.apache.lucene.queries.intervals.IntervalsSource;
 import reviewthemes.codebook.Pattern;
-import reviewthemes.match.WordParts;
-import reviewthemes.sentence.Stemmer;
 
-/** Turns patterns into Lucene's interval sources, and notes the terms that they ask for. */
+/** Turns patterns into Lucene's interval sources. */
 final class PatternCompiler {
-  private final Stemmer stemmer;
-  private final Vocabulary vocabulary;
+  private final WordRuns runs;
 
-  PatternCompiler(Stemmer stemmer, Vocabulary vocabulary) {
-    this.stemmer = stemmer;
-    this.vocabulary = vocabulary;
+  PatternCompiler(WordRuns runs) {
+    this.runs = runs;
   }
 
   IntervalsSource compile(Pattern pattern) {
@@ -25,9 +21,9 @@ final class PatternCompiler {
   private Alternatives alternatives(Pattern pattern) {
     Alternatives all = new Alternatives();
     if (pattern instanceof Pattern.Word word) {
-      addWord(word, all);
+      runs.of(word).forEach(all::add);
     } else if (pattern instanceof Pattern.Exact exact) {
-      all.add(exact.words().stream().map(word -> vocabulary.add(Terms.exact(word))).toList());
+      all.add(runs.of(exact));
     } else if (pattern instanceof Pattern.Choice choice) {
       choice.options().forEach(option -> all.addAll(alternatives(option)));
     } else if (pattern instanceof Pattern.Named named) {
@@ -41,30 +37,6 @@ final class PatternCompiler {
           .forEach(run -> all.addAll(alternatives(run)));
     }
     return all;
-  }
-
-  private void addWord(Pattern.Word word, Alternatives all) {
-    List<String> parts = WordParts.of(word.text()).stream().map(WordParts.Part::text).toList();
-    all.add(terms(parts, word.comparison()));
-    if (parts.size() > 1 && word.text().contains("-")) {
-      all.add(terms(List.of(word.text().replace("-", "")), word.comparison()));
-    }
-  }
-
-  private List<String> terms(List<String> parts, Pattern.Comparison comparison) {
-    List<String> terms = new ArrayList<>();
-    for (int i = 0; i < parts.size(); i++) {
-      String part = parts.get(i);
-      boolean last = i == parts.size() - 1;
-      String term =
-          switch (comparison) {
-            case STEM -> Terms.stem(part, stemmer);
-            case CAPITALS -> Terms.capitals(part);
-            case PREFIX -> last ? Terms.prefix(part) : Terms.stem(part, stemmer);
-          };
-      terms.add(vocabulary.add(term));
-    }
-    return terms;
   }
 
   private IntervalsSource window(Pattern.Window window) {

@@ -1,19 +1,31 @@
 package reviewthemes.match.lucene;
 
-import java.util.HashSet;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
 import java.util.Locale;
-import java.util.Set;
-import java.util.function.Consumer;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 
-/** The terms that any pattern asks for; other variants of a word need not be indexed. */
+/**
+ * The terms that any pattern asks for; other variants of a word need not be indexed.
+ *
+ * <p>Complete once all patterns are compiled; from then on safe to use from several threads.
+ */
 final class Vocabulary {
-  private final Set<String> terms = new HashSet<>();
+  private static final int MOST_REMEMBERED = 100_000;
+
+  /** A term and its number. */
+  record Term(String text, int id) {}
+
+  private final Map<String, Term> terms = new HashMap<>();
+  private final Map<String, List<Term>> remembered = new ConcurrentHashMap<>();
   private int shortestPrefix = Integer.MAX_VALUE;
   private int longestPrefix;
 
   /** Notes a term, and returns it. */
   String add(String term) {
-    terms.add(term);
+    terms.putIfAbsent(term, new Term(term, terms.size()));
     if (term.startsWith("*")) {
       shortestPrefix = Math.min(shortestPrefix, term.length() - 1);
       longestPrefix = Math.max(longestPrefix, term.length() - 1);
@@ -21,28 +33,43 @@ final class Vocabulary {
     return term;
   }
 
-  /** Gives the asked-for terms of one word. */
-  void forEachTerm(String word, String stem, Consumer<String> consumer) {
-    if (terms.contains(stem)) {
-      consumer.accept(stem);
-    }
-    accept(Terms.exact(word), consumer);
-    if (Character.isUpperCase(word.charAt(0))) {
-      accept(Terms.capitals(word), consumer);
-      if (word.endsWith("s")) {
-        accept(Terms.capitals(word.substring(0, word.length() - 1)), consumer);
-      }
-    }
-    int longest = Math.min(longestPrefix, word.length());
-    String lower = longest >= shortestPrefix ? word.toLowerCase(Locale.ROOT) : "";
-    for (int length = shortestPrefix; length <= longest; length++) {
-      accept(Terms.prefix(lower.substring(0, length)), consumer);
-    }
+  /** The number of a noted term. */
+  int id(String term) {
+    return terms.get(term).id();
   }
 
-  private void accept(String term, Consumer<String> consumer) {
-    if (terms.contains(term)) {
-      consumer.accept(term);
+  /** The asked-for terms of one word. */
+  List<Term> of(String word, String stem) {
+    List<Term> known = remembered.get(word);
+    if (known == null) {
+      known = find(word, stem);
+      if (remembered.size() < MOST_REMEMBERED) {
+        remembered.put(word, known);
+      }
+    }
+    return known;
+  }
+
+  private List<Term> find(String word, String stem) {
+    List<Term> found = new ArrayList<>();
+    add(stem, found);
+    add(Terms.exact(word), found);
+    add(Terms.capitals(word), found);
+    if (word.endsWith("s")) {
+      add(Terms.capitals(word.substring(0, word.length() - 1)), found);
+    }
+    String lower = word.toLowerCase(Locale.ROOT);
+    int longest = Math.min(longestPrefix, lower.length());
+    for (int length = shortestPrefix; length <= longest; length++) {
+      add(Terms.prefix(lower.substring(0, length)), found);
+    }
+    return List.copyOf(found);
+  }
+
+  private void add(String text, List<Term> found) {
+    Term term = terms.get(text);
+    if (term != null) {
+      found.add(term);
     }
   }
 }

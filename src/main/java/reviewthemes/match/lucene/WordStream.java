@@ -1,6 +1,5 @@
 package reviewthemes.match.lucene;
 
-import java.util.ArrayList;
 import java.util.List;
 import org.apache.lucene.analysis.TokenStream;
 import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
@@ -12,33 +11,27 @@ final class WordStream extends TokenStream {
   private final PositionIncrementAttribute increment =
       addAttribute(PositionIncrementAttribute.class);
   private final List<SentenceWords.Word> words;
-  private final Vocabulary vocabulary;
-  private final List<String> pending = new ArrayList<>();
-  private int next;
+  private int word;
   private int given;
   private int position = -1;
 
-  WordStream(SentenceWords words, Vocabulary vocabulary) {
+  WordStream(SentenceWords words) {
     this.words = words.words();
-    this.vocabulary = vocabulary;
   }
 
   @Override
   public boolean incrementToken() {
-    while (given == pending.size()) {
-      if (next == words.size()) {
-        return false;
-      }
-      SentenceWords.Word word = words.get(next++);
-      pending.clear();
+    while (word < words.size() && given == words.get(word).terms().size()) {
+      word++;
       given = 0;
-      vocabulary.forEachTerm(word.text(), word.stem(), pending::add);
+    }
+    if (word == words.size()) {
+      return false;
     }
     clearAttributes();
-    int here = words.get(next - 1).position();
-    term.append(pending.get(given++));
-    increment.setPositionIncrement(here - position);
-    position = here;
+    term.append(words.get(word).terms().get(given++).text());
+    increment.setPositionIncrement(word - position);
+    position = word;
     return true;
   }
 }

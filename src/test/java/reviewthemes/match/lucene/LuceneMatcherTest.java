@@ -61,6 +61,8 @@ class LuceneMatcherTest {
         "child's voice; The child\u2019s voice was lost.; child\u2019s voice",
         "parents' evening; The parents' evening, or parents evening; parents evening parents evening",
         "did not know; They didn't know.; did n't know",
+        "can not say; They can't say, cannot say, can not say.; ca n't say can not say can not say",
+        "won't say; They won't say.; wo n't say",
         "didn't know; They did not know.; did not know",
         "A&E; Seen in A&E twice.; A E",
         "<agency> did not know; The health visitor did not know.; visitor did not know",
@@ -133,6 +135,9 @@ class LuceneMatcherTest {
     assertThatThrownBy(() -> matcher(expert("shared")))
         .isInstanceOf(BrokenCodebook.class)
         .hasMessageContaining("write one interval function");
+    assertThatThrownBy(() -> matcher(expert("fn:ordered(a fn:wildcard(shar*))")))
+        .isInstanceOf(BrokenCodebook.class)
+        .hasMessageContaining("no wildcards");
   }
 
   @Test

@@ -1,0 +1,54 @@
+package reviewthemes.match.lucene;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.TreeSet;
+import org.apache.lucene.index.LeafReaderContext;
+import org.apache.lucene.index.memory.MemoryIndex;
+import org.apache.lucene.search.MatchesIterator;
+
+/** Lucene's index of one sentence at a time. */
+final class SentenceIndex {
+  private final MemoryIndex memory = new MemoryIndex();
+  private LeafReaderContext index;
+
+  /** Forgets the last sentence, and takes in another. */
+  void load(SentenceWords words) {
+    memory.reset();
+    memory.addField(Search.FIELD, new WordStream(words));
+    index = memory.createSearcher().getIndexReader().leaves().get(0);
+  }
+
+  /** Everything that the search finds in the sentence. */
+  List<Find> find(Search search) {
+    List<Find> finds = new ArrayList<>();
+    try {
+      MatchesIterator matches = search.intervals().find(index);
+      while (matches != null && matches.next()) {
+        TreeSet<Integer> positions = new TreeSet<>();
+        collect(matches, positions);
+        finds.add(new Find(List.copyOf(positions)));
+      }
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+    return finds;
+  }
+
+  /** The positions of the words that matched, without those in gaps. */
+  private static void collect(MatchesIterator match, TreeSet<Integer> positions)
+      throws IOException {
+    MatchesIterator parts = match.getSubMatches();
+    if (parts == null) {
+      for (int at = match.startPosition(); at <= match.endPosition(); at++) {
+        positions.add(at);
+      }
+      return;
+    }
+    while (parts.next()) {
+      collect(parts, positions);
+    }
+  }
+}
