@@ -45,7 +45,7 @@ final class YamlTree {
     } catch (JsonProcessingException e) {
       problems.add(
           Problem.error(
-              tree.place(e.getLocation()),
+              tree.errorPlace(e.getLocation()),
               "not readable as YAML: "
                   + reason(e)
                   + "; check the indent, and put texts that hold quotes, ': ' or '#' in quotes"));
@@ -101,6 +101,14 @@ final class YamlTree {
     int at = place.column() - 1;
     boolean quoted = at < line.length() && (line.charAt(at) == '"' || line.charAt(at) == '\'');
     return quoted ? place.column() + 1 : place.column();
+  }
+
+  /** Unlike a token's, the column of a parser's error counts from 0. */
+  private Place errorPlace(JsonLocation location) {
+    Place place = place(location);
+    return location == null
+        ? place
+        : new Place(place.file(), place.line(), Math.max(0, location.getColumnNr()) + 1);
   }
 
   private Place place(JsonLocation location) {
