@@ -87,7 +87,7 @@ final class CastFinder {
     return null;
   }
 
-  private static void fromText(Words words, MentionFinder known, Map<String, CastMember> named) {
+  private void fromText(Words words, MentionFinder known, Map<String, CastMember> named) {
     List<Mention> mentions = known.find(words);
     for (Mention mention : mentions) {
       int at = mention.to();
@@ -126,9 +126,15 @@ final class CastFinder {
     return words.isCapitalised(at) || (at > 0 && words.isNumber(at));
   }
 
-  private static void put(
-      Map<String, CastMember> named, String name, Subject subject, Gender gender) {
-    named.putIfAbsent(name, new CastMember(subject, gender, List.of(name)));
+  private void put(Map<String, CastMember> named, String name, Subject subject, Gender gender) {
+    Words words = Words.of(name);
+    for (int i = 0; i < words.size(); i++) {
+      if (rules.notNames().contains(words.lower(i)) || name.length() < 2) {
+        return;
+      }
+    }
+    Gender fits = rules.courtesy().getOrDefault(words.lower(0), gender);
+    named.putIfAbsent(name, new CastMember(subject, fits, List.of(name)));
   }
 
   /** Most of "the boy", "the girl", and "his mother", "her parents" decide. */

@@ -12,6 +12,8 @@ import java.util.Set;
  * @param people words for people
  * @param roles what a section's role says about all its sentences, by role id
  * @param titleWords words of titles that are no names
+ * @param notNames words that are part of no person's name
+ * @param courtesy pronouns that fit a form of address, such as {@code mrs}
  * @param finiteVerbs words that are finite verbs
  * @param verbEndings endings of other words that are taken for verbs
  */
@@ -21,6 +23,8 @@ public record ContextRules(
     List<PersonRule> people,
     Map<String, Set<Meaning>> roles,
     Set<String> titleWords,
+    Set<String> notNames,
+    Map<String, Gender> courtesy,
     Set<String> finiteVerbs,
     Set<String> verbEndings) {
   public ContextRules {
@@ -29,6 +33,8 @@ public record ContextRules(
     people = List.copyOf(people);
     roles = Map.copyOf(roles);
     titleWords = Set.copyOf(titleWords);
+    notNames = Set.copyOf(notNames);
+    courtesy = Map.copyOf(courtesy);
     finiteVerbs = Set.copyOf(finiteVerbs);
     verbEndings = Set.copyOf(verbEndings);
   }

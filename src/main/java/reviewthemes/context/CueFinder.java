@@ -20,10 +20,10 @@ final class CueFinder {
     List<PhraseIndex.Match<CueRule>> kept = new ArrayList<>();
     for (PhraseIndex.Match<CueRule> match : all) {
       boolean hidden = match.owner().meaning().axis() == Meaning.Axis.NONE;
-      for (PhraseIndex.Match<CueRule> other : all) {
-        hidden |= hides(other, match);
+      for (int i = 0; i < all.size() && !hidden; i++) {
+        hidden = hides(all.get(i), match);
       }
-      if (!hidden && !kept.contains(match)) {
+      if (!hidden && (kept.isEmpty() || !kept.get(kept.size() - 1).equals(match))) {
         kept.add(match);
       }
     }

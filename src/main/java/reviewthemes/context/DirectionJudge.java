@@ -89,9 +89,13 @@ final class DirectionJudge {
   }
 
   private static List<FoundCue> in(SentenceContext sentence, Clause clause, Meaning.Axis axis) {
-    return sentence.cues().stream()
-        .filter(c -> c.meaning().axis() == axis && clause.contains(c.from()))
-        .toList();
+    List<FoundCue> found = new ArrayList<>();
+    for (FoundCue cue : sentence.cues()) {
+      if (cue.meaning().axis() == axis && clause.contains(cue.from())) {
+        found.add(cue);
+      }
+    }
+    return found;
   }
 
   private static FoundCue negatorOf(FoundCue cue, List<FoundCue> negators) {

@@ -9,6 +9,9 @@ import java.util.Set;
 
 /** A compiled pattern of words; {@link PhraseParser} says how one is written. */
 public final class Phrase {
+  /** Stands for any number among the words that a match can start with. */
+  static final String NUMBER = "@";
+
   private final String written;
   private final Step first;
 
@@ -87,7 +90,11 @@ public final class Phrase {
 
     @Override
     public boolean starts(Set<String> exact, Set<String> stems) {
-      return start && next.starts(exact, stems);
+      if (start) {
+        return next.starts(exact, stems);
+      }
+      exact.add(NUMBER);
+      return true;
     }
   }
 
@@ -110,9 +117,10 @@ public final class Phrase {
     }
   }
 
-  /** One of several ways on; single words are looked up, not tried one by one. */
+  /** One of several ways on; words are looked up, not tried one by one. */
   static final class Fork implements Step {
     private final Map<String, List<Step>> byWord = new HashMap<>();
+    private final Map<String, List<Step>> byStem = new HashMap<>();
     private final List<Step> others = new ArrayList<>();
     private final List<Step> all;
 
@@ -121,8 +129,9 @@ public final class Phrase {
       for (Step way : ways) {
         Set<String> exact = new HashSet<>();
         Set<String> stems = new HashSet<>();
-        if (way.starts(exact, stems) && stems.isEmpty()) {
+        if (way.starts(exact, stems)) {
           exact.forEach(word -> byWord.computeIfAbsent(word, w -> new ArrayList<>()).add(way));
+          stems.forEach(stem -> byStem.computeIfAbsent(stem, w -> new ArrayList<>()).add(way));
         } else {
           others.add(way);
         }
@@ -131,14 +140,23 @@ public final class Phrase {
 
     @Override
     public int match(Words words, int at) {
-      int best = -1;
+      int best = best(others, words, at, -1);
       if (at < words.size()) {
-        for (Step way : byWord.getOrDefault(words.lower(at), List.of())) {
-          best = Math.max(best, way.match(words, at));
+        best = best(byWord.get(words.lower(at)), words, at, best);
+        if (!byStem.isEmpty()) {
+          best = best(byStem.get(words.stem(at)), words, at, best);
+        }
+        if (words.isNumber(at)) {
+          best = best(byWord.get(NUMBER), words, at, best);
         }
       }
-      for (Step way : others) {
-        best = Math.max(best, way.match(words, at));
+      return best;
+    }
+
+    private static int best(List<Step> ways, Words words, int at, int sofar) {
+      int best = sofar;
+      for (int i = 0; ways != null && i < ways.size(); i++) {
+        best = Math.max(best, ways.get(i).match(words, at));
       }
       return best;
     }

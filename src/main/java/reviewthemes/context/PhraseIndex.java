@@ -35,15 +35,19 @@ final class PhraseIndex<T> {
   List<Match<T>> find(Words words) {
     List<Match<T>> found = new ArrayList<>();
     for (int at = 0; at < words.size(); at++) {
-      collect(byWord.getOrDefault(words.lower(at), List.of()), words, at, found);
-      collect(byStem.getOrDefault(words.stem(at), List.of()), words, at, found);
+      collect(byWord.get(words.lower(at)), words, at, found);
+      collect(byStem.get(words.stem(at)), words, at, found);
       collect(others, words, at, found);
+      if (words.isNumber(at)) {
+        collect(byWord.get(Phrase.NUMBER), words, at, found);
+      }
     }
     return found;
   }
 
   private void collect(List<Entry<T>> entries, Words words, int at, List<Match<T>> found) {
-    for (Entry<T> entry : entries) {
+    for (int i = 0; entries != null && i < entries.size(); i++) {
+      Entry<T> entry = entries.get(i);
       int to = entry.phrase().match(words, at);
       if (to > at) {
         found.add(new Match<>(entry.owner(), at, to));

@@ -9,7 +9,7 @@ import java.util.regex.Pattern;
 import reviewthemes.sentence.Stemmer;
 
 /**
- * Reads the written form of a phrase.
+ * Reads the written form of a phrase; a possessive ending is a word of its own, as in sentences.
  *
  * <pre>
  * no evidence      these words, in any case
@@ -154,6 +154,11 @@ public final class PhraseParser {
   }
 
   private Phrase.Step word(String word, boolean stem, Phrase.Step next) {
+    int apostrophe = word.indexOf('\'');
+    if (apostrophe > 0) {
+      return word(
+          word.substring(0, apostrophe), stem, word(word.substring(apostrophe), stem, next));
+    }
     if (stem) {
       return new Phrase.Word(Set.of(), Set.of(stemmer.stem(word)), next);
     }

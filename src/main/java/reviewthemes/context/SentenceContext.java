@@ -87,8 +87,11 @@ final class SentenceContext {
     List<Integer> tokens = new ArrayList<>();
     for (int i = 0; i < words.size(); i++) {
       Span token = words.token(i).span();
-      if (places.stream().anyMatch(token::overlaps)) {
-        tokens.add(i);
+      for (Span place : places) {
+        if (token.overlaps(place)) {
+          tokens.add(i);
+          break;
+        }
       }
     }
     return tokens;

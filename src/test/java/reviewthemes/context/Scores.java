@@ -40,6 +40,10 @@ final class Scores {
     return precision + recall == 0 ? 0 : 2 * precision * recall / (precision + recall);
   }
 
+  int given(String label) {
+    return counts.getOrDefault(label, new int[3])[1];
+  }
+
   List<String> labels() {
     return List.copyOf(counts.keySet());
   }

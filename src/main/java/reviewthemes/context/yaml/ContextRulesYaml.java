@@ -51,6 +51,8 @@ public final class ContextRulesYaml {
             "verbs",
             "verb_endings",
             "title_words",
+            "not_names",
+            "courtesy",
             "people",
             "cues"));
     Map<String, List<String>> sets = new LinkedHashMap<>();
@@ -77,6 +79,8 @@ public final class ContextRulesYaml {
         problems.field(root, "people").items().stream().map(this::person).toList(),
         roles(problems.field(root, "roles")),
         Set.copyOf(texts(problems.field(root, "title_words"))),
+        Set.copyOf(texts(problems.field(root, "not_names"))),
+        courtesy(problems.field(root, "courtesy")),
         Set.copyOf(texts(problems.field(root, "verbs"))),
         Set.copyOf(texts(problems.field(root, "verb_endings"))));
   }
@@ -132,6 +136,13 @@ public final class ContextRulesYaml {
       roles.put(role.getKey(), meanings);
     }
     return roles;
+  }
+
+  private Map<String, Gender> courtesy(YamlNode node) {
+    Map<String, Gender> courtesy = new LinkedHashMap<>();
+    node.fields()
+        .forEach((word, of) -> courtesy.put(word, problems.read(Gender.class, of, Gender.UNKNOWN)));
+    return courtesy;
   }
 
   private List<Phrase> phrases(YamlNode node) {

@@ -16,6 +16,8 @@ class ContextRulesYamlTest {
             "terminators: [but]",
             "roles: {research: [generik]}",
             "title_words: [review]",
+            "not_names: [board]",
+            "courtesy: {mr: male}",
             "verbs: [is]",
             "verb_endings: [ed]",
             "people: []",
@@ -32,9 +34,9 @@ class ContextRulesYamlTest {
                 ContextRulesYaml.read(
                     new StringReader(yaml), "context.yaml", new InflectionStemmer()))
         .hasMessageContaining("context.yaml:3: 'generik' is none of")
-        .hasMessageContaining("context.yaml:11: a bracket is open")
-        .hasMessageContaining("context.yaml:11: there is no set $missing")
+        .hasMessageContaining("context.yaml:13: a bracket is open")
+        .hasMessageContaining("context.yaml:13: there is no set $missing")
         .hasMessageContaining("the id 'one' is used twice")
-        .hasMessageContaining("context.yaml:14: unknown field 'loook'");
+        .hasMessageContaining("context.yaml:16: unknown field 'loook'");
   }
 }
