@@ -2,6 +2,7 @@ package reviewthemes.review.layout;
 
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.IdentityHashMap;
@@ -28,6 +29,7 @@ final class Furniture {
   private final ReadingRules rules;
   private final int pages;
   private final Set<Line> found = Collections.newSetFromMap(new IdentityHashMap<>());
+  private final Set<Line> outermost = Collections.newSetFromMap(new IdentityHashMap<>());
 
   private Furniture(ReadingRules rules, int pages) {
     this.rules = rules;
@@ -40,6 +42,7 @@ final class Furniture {
     Map<String, List<Line>> inZone = new HashMap<>();
     Map<String, List<Line>> elsewhere = new HashMap<>();
     for (List<Line> lines : pages) {
+      furniture.noteOutermost(lines);
       for (Line line : lines) {
         if (line.turn() != line.page().mainTurn()) {
           furniture.found.add(line);
@@ -54,6 +57,11 @@ final class Furniture {
     inZone.values().forEach(furniture::judgeRunningHead);
     elsewhere.values().forEach(furniture::judgeWatermark);
     return furniture.found;
+  }
+
+  private void noteOutermost(List<Line> lines) {
+    lines.stream().min(Comparator.comparing(Line::base)).ifPresent(outermost::add);
+    lines.stream().max(Comparator.comparing(Line::base)).ifPresent(outermost::add);
   }
 
   private static boolean isInZone(Line line) {
@@ -83,9 +91,14 @@ final class Furniture {
         }
       }
       if (countsPages(place, enough)) {
-        found.addAll(place);
+        place.stream().filter(line -> !isHeading(line)).forEach(found::add);
       }
     }
+  }
+
+  /** A bold line below a running head is a heading, even where its number goes with the pages. */
+  private boolean isHeading(Line line) {
+    return line.bold() > 0.95f && !outermost.contains(line);
   }
 
   private void judgeWatermark(List<Line> same) {

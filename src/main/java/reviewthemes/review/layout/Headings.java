@@ -11,6 +11,8 @@ final class Headings {
   private static final int LONGEST_PLAIN = 80;
   private static final int MOST_LINES = 6;
   private static final Pattern NEW_SENTENCE = Pattern.compile("(?<=.{24})[.?!][\"'”’)]* \\p{Lu}");
+  private static final Pattern YEARS =
+      Pattern.compile("(?:19|20)\\d\\d(?:[-–/ ]+(?:19|20)?\\d\\d)?");
   private static final Pattern LINK = Pattern.compile("@|www\\.|https?:");
 
   private final ReadingRules rules;
@@ -87,7 +89,7 @@ final class Headings {
   }
 
   private static boolean hasWord(String words) {
-    return words.chars().filter(Character::isLetter).count() >= 3;
+    return words.chars().filter(Character::isLetter).count() >= 3 || YEARS.matcher(words).matches();
   }
 
   private static boolean isQuotation(String words) {

@@ -91,6 +91,9 @@ final class LineFinder {
   }
 
   private static boolean follows(PageGlyphs page, Grids grids, int last, int glyph, boolean space) {
+    if (page.turn(last) == PageGlyphs.SLANTED) {
+      return page.turn(glyph) == PageGlyphs.SLANTED && page.show(last) == page.show(glyph);
+    }
     if (page.turn(last) != page.turn(glyph)
         || page.artifact(last) != page.artifact(glyph)
         || !sharesLine(page, last, glyph)) {
@@ -154,7 +157,8 @@ final class LineFinder {
       boolean labelled = next && gap > 0 && gap < GAP_AFTER_LABEL && labels.isLabel(before);
       boolean bridged =
           next && i > 0 && gap > 0 && gap < GAP_BRIDGED && bridges(lines.get(i - 1), before, line);
-      if (touches || labelled || bridged) {
+      boolean paged = next && gap > 0 && line.cell() == null && isNumber(line.text());
+      if (touches || labelled || bridged || paged) {
         lines.set(i, joined(before, line, gap));
         return true;
       }
@@ -166,6 +170,11 @@ final class LineFinder {
       }
     }
     return false;
+  }
+
+  /** A short number far right of a text is mostly the page in a contents line. */
+  private static boolean isNumber(String text) {
+    return text.length() <= 3 && text.chars().allMatch(Character::isDigit);
   }
 
   /** Whether the line above runs over the gap, so that the gap is only stretched space. */

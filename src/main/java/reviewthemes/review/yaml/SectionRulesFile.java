@@ -44,11 +44,14 @@ public final class SectionRulesFile {
     }
     List<Pattern> numbering = file.patterns(file.root(), "numbering", 0);
     List<HeadingRule> headings = new ArrayList<>();
-    for (Node rule : rules("headings", Set.of("role", "words", "unless", "under"))) {
-      Set<String> under = new HashSet<>(file.strings(rule, "under"));
-      under.forEach(id -> known(rule, id));
+    for (Node rule : rules("headings", Set.of("role", "words", "unless", "under", "not_under"))) {
       headings.add(
-          new HeadingRule(role(rule), words(rule, 0), file.patterns(rule, "unless", 0), under));
+          new HeadingRule(
+              role(rule),
+              words(rule, 0),
+              file.patterns(rule, "unless", 0),
+              roles(rule, "under"),
+              roles(rule, "not_under")));
     }
     List<RunInRule> runIns = new ArrayList<>();
     for (Node rule : rules("run_ins", Set.of("role", "words"))) {
@@ -88,6 +91,12 @@ public final class SectionRulesFile {
       }
     }
     return rules;
+  }
+
+  private Set<String> roles(Node rule, String key) {
+    Set<String> ids = new HashSet<>(file.strings(rule, key));
+    ids.forEach(id -> known(rule, id));
+    return ids;
   }
 
   private String role(Node rule) {
