@@ -2,10 +2,11 @@ package reviewthemes.review.pdfbox;
 
 import java.util.List;
 import org.apache.pdfbox.pdmodel.PDDocument;
+import reviewthemes.review.BlockKind;
 import reviewthemes.review.layout.LaidOut;
 import reviewthemes.review.layout.LaidOut.Piece;
 
-/** Finds a document's title: its largest words on page one, else what its file says. */
+/** Finds a document's title: the largest words of page one, or its first heading. */
 final class Titles {
   private static final int LONGEST = 300;
   private static final int FEWEST_LETTERS = 3;
@@ -35,6 +36,11 @@ final class Titles {
     }
     if (!title.isEmpty() && title.length() <= LONGEST) {
       return title.toString();
+    }
+    for (Piece piece : first) {
+      if (piece.kind() == BlockKind.HEADING) {
+        return piece.span().in(laidOut.clean());
+      }
     }
     String written = document.getDocumentInformation().getTitle();
     return written == null || written.isBlank() ? file : written.strip();
