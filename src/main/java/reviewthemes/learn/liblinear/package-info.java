@@ -1,0 +1,2 @@
+/** Fits linear models with LIBLINEAR. */
+package reviewthemes.learn.liblinear;

@@ -1,0 +1,2 @@
+/** Marked-up reviews in Markdown, with evidence written as {@code {{code|words}}}. */
+package reviewthemes.train.markup;

@@ -1,0 +1,2 @@
+/** Coded reviews to learn from and to measure on. */
+package reviewthemes.train;
