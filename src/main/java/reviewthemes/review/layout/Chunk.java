@@ -43,6 +43,10 @@ final class Chunk {
     return label;
   }
 
+  void label(Label found) {
+    label = found;
+  }
+
   BlockKind kind() {
     return kind;
   }

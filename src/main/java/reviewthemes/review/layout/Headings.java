@@ -1,6 +1,7 @@
 package reviewthemes.review.layout;
 
 import java.util.List;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import reviewthemes.review.BlockKind;
 
@@ -11,6 +12,7 @@ final class Headings {
   private static final int LONGEST_PLAIN = 80;
   private static final int MOST_LINES = 6;
   private static final Pattern NEW_SENTENCE = Pattern.compile("(?<=.{24})[.?!][\"'”’)]* \\p{Lu}");
+  private static final Pattern BARE_NUMBER = Pattern.compile("(\\d{1,2}) (?=\\p{Lu})");
   private static final Pattern YEARS =
       Pattern.compile("(?:19|20)\\d\\d(?:[-–/ ]+(?:19|20)?\\d\\d)?");
   private static final Pattern LINK = Pattern.compile("@|www\\.|https?:");
@@ -29,9 +31,20 @@ final class Headings {
       Chunk next = i + 1 < chunks.size() ? chunks.get(i + 1) : null;
       if (isHeading(chunks.get(i), next)) {
         chunks.get(i).kind(BlockKind.HEADING);
+        number(chunks.get(i));
       }
     }
     mergeCentred(chunks);
+  }
+
+  /** In a heading a bare number is its number, whatever the gap after it; a date is not. */
+  private void number(Chunk heading) {
+    Matcher matcher = BARE_NUMBER.matcher(heading.first().text());
+    if (!heading.label().isPresent()
+        && matcher.lookingAt()
+        && !rules.startsWithDate(heading.first().text())) {
+      heading.label(new Label(matcher.end(1), matcher.end(), false, false));
+    }
   }
 
   /** How much a heading stands out; equal for headings of one rank. */
@@ -64,18 +77,20 @@ final class Headings {
         && chunk.size() > 0.95f * body.size()
         && !Chunker.endsSentence(chunk.last())
         && next != null
-        && !next.is(BlockKind.CELL)
         && isPlainHeading(chunk, next);
   }
 
   private static boolean isPlainHeading(Chunk chunk, Chunk next) {
-    String words = chunk.words();
-    char first = words.charAt(0);
-    if (!Character.isUpperCase(first)) {
+    Matcher bare = BARE_NUMBER.matcher(chunk.words());
+    String words = bare.lookingAt() ? chunk.words().substring(bare.end()) : chunk.words();
+    if (!Character.isUpperCase(words.charAt(0))) {
       return false;
     }
     if (isCapitals(words) && words.length() > 6 || isUnderlined(chunk.first())) {
       return !LINK.matcher(words).find();
+    }
+    if (next.is(BlockKind.CELL)) {
+      return false;
     }
     boolean leads = !next.label().isPresent() && next.length() > chunk.length();
     boolean apart = chunk.allItalic() && !next.allItalic();

@@ -11,6 +11,9 @@ final class Leading {
 
   private final Map<Integer, Float> bySize = new HashMap<>();
 
+  /** For sizes without a paragraph of their own, such as those of headings. */
+  private float otherwise = DEFAULT;
+
   Leading(List<List<Line>> pages) {
     Map<Integer, Map<Integer, Integer>> votes = new HashMap<>();
     for (List<Line> lines : pages) {
@@ -31,12 +34,21 @@ final class Leading {
         }
       }
     }
-    votes.forEach((size, steps) -> bySize.put(size, mode(steps) * STEP));
+    int most = 0;
+    for (Map.Entry<Integer, Map<Integer, Integer>> size : votes.entrySet()) {
+      float usual = mode(size.getValue()) * STEP;
+      bySize.put(size.getKey(), usual);
+      int count = size.getValue().values().stream().mapToInt(Integer::intValue).sum();
+      if (count > most) {
+        most = count;
+        otherwise = Math.max(DEFAULT, usual);
+      }
+    }
   }
 
   /** Distance of two base lines within a paragraph, in points. */
   float of(Line line) {
-    return bySize.getOrDefault(key(line), DEFAULT) * line.size();
+    return bySize.getOrDefault(key(line), otherwise) * line.size();
   }
 
   private static int mode(Map<Integer, Integer> steps) {
