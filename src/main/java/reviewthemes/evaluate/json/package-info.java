@@ -1,0 +1,2 @@
+/** Codings from JSON files, through Jackson. */
+package reviewthemes.evaluate.json;
