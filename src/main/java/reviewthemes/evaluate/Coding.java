@@ -1,5 +1,6 @@
 package reviewthemes.evaluate;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
@@ -7,6 +8,8 @@ import reviewthemes.codebook.Code;
 import reviewthemes.flag.Flag;
 import reviewthemes.review.Review;
 import reviewthemes.review.ReviewId;
+import reviewthemes.train.Mark;
+import reviewthemes.train.MarkedReview;
 
 /**
  * How one coder, or the machine, coded one review.
@@ -35,6 +38,16 @@ public record Coding(ReviewId review, Set<Code> flags, List<CodedQuote> quotes) 
                     flag.quotes().stream()
                         .map(quote -> new CodedQuote(flag.code(), quote.span().in(review.clean()))))
             .toList());
+  }
+
+  /** What a coder marked in a text. */
+  public static Coding of(MarkedReview marked) {
+    List<CodedQuote> quotes = new ArrayList<>();
+    for (Mark mark : marked.marks()) {
+      String words = mark.span().in(marked.review().clean());
+      mark.codes().forEach(code -> quotes.add(new CodedQuote(code, words)));
+    }
+    return new Coding(marked.review().id(), marked.codes(), quotes);
   }
 
   /** A review for which the machine gave nothing. */

@@ -12,7 +12,8 @@ import java.util.Random;
  * Percentile intervals over reviews (Efron and Tibshirani 1993, chapter 13).
  *
  * <p>Whole reviews are drawn, with replacement, since the codes and quotes of one review are not
- * independent of each other. The same seed gives the same intervals.
+ * independent of each other. The same seed gives the same intervals. Where all draws are alike, as
+ * at a precision of 1, they say nothing about other reviews, and there is no interval.
  *
  * @param seed starts the draws
  * @param rounds how many times as many reviews as there are are drawn
@@ -74,7 +75,8 @@ public record Bootstrap(long seed, int rounds, double level) {
       return Optional.empty();
     }
     double tail = (1 - level) / 2;
-    return Optional.of(new Interval(quantile(values, tail), quantile(values, 1 - tail)));
+    Interval interval = new Interval(quantile(values, tail), quantile(values, 1 - tail));
+    return interval.low() == interval.high() ? Optional.empty() : Optional.of(interval);
   }
 
   /** Between the two nearest of the sorted values, in proportion. */

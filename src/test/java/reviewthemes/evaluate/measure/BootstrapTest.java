@@ -57,6 +57,11 @@ class BootstrapTest {
   }
 
   @Test
+  void thereIsNoIntervalWhereAllDrawsAreAlike() {
+    assertThat(precision(reviews(20, 1, 1))).hasToString("1.000");
+  }
+
+  @Test
   void whatIsNotComputableIsWrittenSo() {
     Figure figure = precision(Collections.nCopies(5, Tally.NONE));
     assertThat(figure).hasToString("n/c");
