@@ -104,6 +104,13 @@ public record SentenceAccount(
   public List<String> lines() {
     List<String> lines = new ArrayList<>();
     lines.add("\"" + text + "\"");
+    lines.addAll(stages());
+    return lines;
+  }
+
+  /** What each stage made of it, in lines. */
+  public List<String> stages() {
+    List<String> lines = new ArrayList<>();
     lines.add("page " + page + ", section " + section);
     lines.add("found: " + (found.isEmpty() ? "no indicator of the theme" : found));
     if (!context.isEmpty()) {

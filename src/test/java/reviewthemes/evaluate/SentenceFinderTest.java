@@ -9,8 +9,9 @@ class SentenceFinderTest {
   private static final SmallReviews REVIEWS = new SmallReviews();
   private static final Reading READING =
       REVIEWS.read(
-          REVIEWS.marked(
-              """
+          REVIEWS
+              .marked(
+                  """
               # Findings
 
               The records were thin. No chronology was kept by the school, and nobody asked why.
@@ -19,7 +20,8 @@ class SentenceFinderTest {
               # Conclusion
 
               The records were thin.
-              """));
+              """)
+              .review());
   private static final SentenceFinder FINDER = new SentenceFinder(READING);
 
   @Test

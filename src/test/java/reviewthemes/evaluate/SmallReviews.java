@@ -9,7 +9,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import reviewthemes.codebook.BadPattern;
-import reviewthemes.codebook.Code;
 import reviewthemes.codebook.Codebook;
 import reviewthemes.codebook.Indicator;
 import reviewthemes.codebook.Pattern;
@@ -24,6 +23,7 @@ import reviewthemes.learn.Reading;
 import reviewthemes.match.Hit;
 import reviewthemes.match.Matcher;
 import reviewthemes.match.lucene.LuceneMatcher;
+import reviewthemes.review.Review;
 import reviewthemes.review.ReviewId;
 import reviewthemes.review.yaml.SectionRulesFile;
 import reviewthemes.sentence.InflectionStemmer;
@@ -109,39 +109,22 @@ final class SmallReviews {
     return reader.read(new ReviewId("small"), "---\ntitle: Small\n---\n" + markup);
   }
 
-  Reading read(MarkedReview marked) {
-    List<Sentence> sentences = splitter.split(marked.review());
+  Reading read(Review review) {
+    List<Sentence> sentences = splitter.split(review);
     List<List<Hit>> hits = matcher.match(sentences);
-    return new Reading(marked.review(), sentences, hits, judge.read(marked.review(), sentences));
+    return new Reading(review, sentences, hits, judge.read(review, sentences));
   }
 
   GoldReading gold(String markup) {
     MarkedReview marked = marked(markup);
-    return GoldReading.of(read(marked), Coding.of(marked));
+    return GoldReading.of(read(marked.review()), Coding.of(marked));
   }
 
-  /** Scores a strong hit .8, a weak one .4 and anything else .1. */
   ScoredReading scored(String markup) {
-    Reading reading = read(marked(markup));
-    return new ScoredReading() {
-      @Override
-      public Reading reading() {
-        return reading;
-      }
+    return coder().read(marked(markup).review());
+  }
 
-      @Override
-      public double score(int sentence, Code code) {
-        return reading.hits().get(sentence).stream()
-            .filter(hit -> hit.pointsTo(code))
-            .mapToDouble(hit -> hit.strong() ? .8 : .4)
-            .max()
-            .orElse(.1);
-      }
-
-      @Override
-      public double threshold(Code code) {
-        return .5;
-      }
-    };
+  IndicatorsAlone coder() {
+    return new IndicatorsAlone(codebook, this::read);
   }
 }
