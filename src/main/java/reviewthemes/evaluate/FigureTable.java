@@ -16,8 +16,8 @@ public final class FigureTable {
           Measure.FLAG_PRECISION, Measure.FLAG_RECALL, Measure.FLAG_F1, Measure.KAPPA, Measure.AC1);
   private static final List<Measure> QUOTES =
       List.of(Measure.QUOTE_PRECISION, Measure.QUOTE_RECALL, Measure.QUOTE_F1);
-  private static final int NAME = 36;
-  private static final int FIGURE = 19;
+  private static final int NAME = 33;
+  private static final int FIGURE = 20;
 
   private FigureTable() {}
 

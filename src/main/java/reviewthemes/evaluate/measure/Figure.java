@@ -19,11 +19,11 @@ public record Figure(OptionalDouble value, Optional<Interval> interval) {
     return value.isPresent() ? decimals(value.getAsDouble(), 3) : NOT_COMPUTABLE;
   }
 
-  /** The value and its interval, such as {@code 0.812 (0.74-0.88)}. */
+  /** The value and its interval, such as {@code 0.812 (0.74, 0.88)}. */
   @Override
   public String toString() {
     return interval
-        .map(i -> written() + " (" + decimals(i.low(), 2) + "-" + decimals(i.high(), 2) + ")")
+        .map(i -> written() + " (" + decimals(i.low(), 2) + ", " + decimals(i.high(), 2) + ")")
         .orElse(written());
   }
 

@@ -64,13 +64,12 @@ public record FlagCounts(int both, int machineOnly, int goldOnly, int neither) {
 
   /** Cohen's kappa (Cohen 1960); empty where one answer was given throughout by both. */
   public OptionalDouble kappa() {
-    if (total() == 0) {
-      return OptionalDouble.empty();
-    }
-    double n = total();
-    double machine = (both + machineOnly) / n;
-    double gold = (both + goldOnly) / n;
-    return beyondChance(machine * gold + (1 - machine) * (1 - gold));
+    // (observed - chance) / (1 - chance), both sides multiplied out so that nothing is rounded
+    long apart = 2 * ((long) both * neither - (long) machineOnly * goldOnly);
+    long most =
+        (long) (both + machineOnly) * (machineOnly + neither)
+            + (long) (both + goldOnly) * (goldOnly + neither);
+    return most == 0 ? OptionalDouble.empty() : OptionalDouble.of((double) apart / most);
   }
 
   /** Gwet's AC1 (Gwet 2008), which holds up where nearly all answers are the same. */
@@ -79,13 +78,7 @@ public record FlagCounts(int both, int machineOnly, int goldOnly, int neither) {
       return OptionalDouble.empty();
     }
     double mean = (2 * both + machineOnly + goldOnly) / (2.0 * total());
-    return beyondChance(2 * mean * (1 - mean));
-  }
-
-  private OptionalDouble beyondChance(double chance) {
-    boolean computable = chance < 1;
-    return computable
-        ? OptionalDouble.of((agreement().getAsDouble() - chance) / (1 - chance))
-        : OptionalDouble.empty();
+    double chance = 2 * mean * (1 - mean);
+    return OptionalDouble.of((agreement().getAsDouble() - chance) / (1 - chance));
   }
 }
