@@ -85,12 +85,12 @@ public record Explanation(Flag flag, List<SentenceAccount> quotes, List<Sentence
     }
     String counts =
         stages.entrySet().stream()
-            .map(entry -> entry.getValue() + " by " + entry.getKey().label())
+            .map(entry -> entry.getKey().label() + " " + entry.getValue())
             .collect(Collectors.joining(", "));
     return near.size()
         + (near.size() == 1 ? " other passage" : " other passages")
-        + " came near; spoken against first: "
-        + (counts.isEmpty() ? "by no stage" : counts);
+        + " came near; dropped first by: "
+        + (counts.isEmpty() ? "no stage" : counts);
   }
 
   private static void add(List<SentenceAccount> accounts, int most, List<String> lines) {

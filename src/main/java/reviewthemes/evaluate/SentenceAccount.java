@@ -1,8 +1,10 @@
 package reviewthemes.evaluate;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import reviewthemes.codebook.Code;
@@ -75,20 +77,26 @@ public record SentenceAccount(
     return (heading.isEmpty() ? "before any heading" : heading) + " [" + section.role().id() + "]";
   }
 
+  /** Each indicator once, with all its words. */
   private static String found(Reading reading, int sentence, Code code) {
-    return reading.hits().get(sentence).stream()
-        .filter(hit -> hit.theme().equals(code.theme()))
-        .map(hit -> describe(hit, hit.span().in(reading.review().clean())))
+    Map<String, List<String>> found = new LinkedHashMap<>();
+    for (Hit hit : reading.hits().get(sentence)) {
+      if (hit.theme().equals(code.theme())) {
+        String words = "\"" + hit.span().in(reading.review().clean()) + "\"";
+        found.computeIfAbsent(describe(hit), indicator -> new ArrayList<>()).add(words);
+      }
+    }
+    return found.entrySet().stream()
+        .map(entry -> entry.getKey() + " at " + String.join(" and ", entry.getValue()))
         .collect(Collectors.joining(", "));
   }
 
-  private static String describe(Hit hit, String words) {
+  private static String describe(Hit hit) {
     String way =
         hit.polarity() == Polarity.NONE
             ? ""
             : ", " + hit.polarity().name().toLowerCase(Locale.ROOT);
-    String strength = hit.strong() ? "strong" : "weak";
-    return "'" + hit.indicator() + "' (" + strength + way + ") at \"" + words + "\"";
+    return "'" + hit.indicator() + "' (" + (hit.strong() ? "strong" : "weak") + way + ")";
   }
 
   private static String decimals(double number) {

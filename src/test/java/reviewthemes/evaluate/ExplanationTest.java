@@ -49,7 +49,7 @@ class ExplanationTest {
     String told = told(new Flag(CODE, false, .1, List.of(), List.of()));
     assertThat(told)
         .startsWith("practice.recording- is not suggested, score 0.10\n")
-        .contains("1 by its section")
+        .contains("its section 1")
         .contains("in a section of the kind 'recommendations', never evidence")
         .contains("the context: it is generic")
         .contains("the score: 0.40 is below the threshold 0.50");
