@@ -1,10 +1,40 @@
 package reviewthemes.cli;
 
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.nio.charset.Charset;
+import picocli.CommandLine;
+
 /** The {@code themes} command. */
 public final class Main {
+  static final int READ = 0;
+  static final int SOME_NOT_READ = 1;
+  static final int WRONG_USE = 2;
+
   private Main() {}
 
   public static void main(String[] args) {
-    System.exit(2);
+    PrintWriter out = new PrintWriter(System.out, true, Charset.defaultCharset());
+    PrintWriter err = new PrintWriter(System.err, true, Charset.defaultCharset());
+    System.exit(commandLine(out, err).execute(args));
+  }
+
+  static CommandLine commandLine(PrintWriter out, PrintWriter err) {
+    return new CommandLine(new ThemesCommand())
+        .setCaseInsensitiveEnumValuesAllowed(true)
+        .setOut(out)
+        .setErr(err)
+        .setExecutionExceptionHandler(Main::explain);
+  }
+
+  /** What a person can mend is told in a line; a fault of the program is shown in full. */
+  private static int explain(Exception e, CommandLine command, CommandLine.ParseResult parsed)
+      throws Exception {
+    boolean plain = e instanceof IOException || e.getClass().getSimpleName().startsWith("Broken");
+    if (!plain) {
+      throw e;
+    }
+    command.getErr().println(e.getMessage());
+    return WRONG_USE;
   }
 }

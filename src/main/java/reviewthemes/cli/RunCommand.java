@@ -1,0 +1,76 @@
+package reviewthemes.cli;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.ArgGroup;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+import reviewthemes.pipeline.Sensitivity;
+
+/** Codes a folder of reviews, or one review. */
+@Command(
+    name = "run",
+    description = {
+      "Reads the PDF files of a folder and its subfolders, or one PDF file, and writes what it",
+      "suggests. Files that have not changed since the last run are not read again.",
+      ""
+    },
+    exitCodeListHeading = "%nExit codes:%n",
+    exitCodeList = {
+      "0:all files were read",
+      "1:some files were not read; a line says why",
+      "2:nothing was done, and a line says why"
+    },
+    sortOptions = false,
+    mixinStandardHelpOptions = true)
+final class RunCommand implements Callable<Integer> {
+  @Spec private CommandSpec spec;
+
+  @Parameters(paramLabel = "FOLDER", description = "folder with PDF files, or one PDF file")
+  private Path input;
+
+  @Option(
+      names = {"-o", "--out"},
+      paramLabel = "DIR",
+      defaultValue = "out",
+      description = "folder for the results (default: ${DEFAULT-VALUE})")
+  private Path out;
+
+  @Option(
+      names = {"-t", "--threads"},
+      paramLabel = "N",
+      description = "how many files at a time (default: one for each processor)")
+  private Integer threads;
+
+  @Option(
+      names = {"-f", "--force"},
+      description = "read every file again, changed or not")
+  private boolean force;
+
+  @ArgGroup private Readiness readiness;
+
+  /** Which of the two, if any. */
+  static final class Readiness {
+    @Option(names = "--sensitive", description = "suggest more themes: fewer missed, more wrong")
+    private boolean sensitive;
+
+    @Option(names = "--strict", description = "suggest fewer themes: fewer wrong, more missed")
+    private boolean strict;
+
+    Sensitivity sensitivity() {
+      return strict ? Sensitivity.STRICT : Sensitivity.SENSITIVE;
+    }
+  }
+
+  @Override
+  public Integer call() throws IOException {
+    int atATime = Threads.check(threads, spec.commandLine());
+    Sensitivity sensitivity = readiness == null ? Sensitivity.BALANCED : readiness.sensitivity();
+    Console console = new Console(spec.commandLine().getOut());
+    return new Run(input, out, atATime, force, sensitivity, console).run();
+  }
+}

@@ -1,0 +1,2 @@
+/** Tables as CSV files that spreadsheets open. */
+package reviewthemes.output.csv;

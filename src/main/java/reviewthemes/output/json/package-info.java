@@ -1,0 +1,2 @@
+/** Results as JSON files, through Jackson. */
+package reviewthemes.output.json;
