@@ -49,48 +49,20 @@ public record UnitScore(
    * @param units the letter's findings, at least one
    */
   public static UnitScore of(List<Unit> units, Coding machine) {
-    Map<Code, QuoteCounts> counts = new TreeMap<>();
-    Map<Unit, Set<Code>> given = new IdentityHashMap<>();
-    List<CodedQuote> wrong = new ArrayList<>();
-    List<CodedQuote> missed = new ArrayList<>();
-    int wrongPolarity = 0;
-    int disputed = 0;
-    int outside = 0;
+    Count count = new Count();
     for (CodedQuote quote : machine.quotes()) {
-      Unit unit = nearest(units, quote.words());
-      if (quote.words().overlap(unit.words()) < IN_UNIT) {
-        outside++;
-        continue;
-      }
-      given.computeIfAbsent(unit, u -> new HashSet<>()).add(quote.code());
-      if (unit.disputed().contains(quote.code())) {
-        disputed++;
-      } else if (unit.codes().contains(quote.code())) {
-        counts.merge(quote.code(), new QuoteCounts(1, 0, 0, 0), QuoteCounts::plus);
-      } else {
-        counts.merge(quote.code(), new QuoteCounts(0, 1, 0, 0), QuoteCounts::plus);
-        wrongPolarity += unit.hasTheme(quote.code()) ? 1 : 0;
-        wrong.add(quote);
-      }
+      count.quote(quote, nearest(units, quote.words()));
     }
-    for (Unit unit : units) {
-      for (Code code : unit.codes()) {
-        boolean found = given.getOrDefault(unit, Set.of()).contains(code);
-        counts.merge(code, new QuoteCounts(0, 0, found ? 1 : 0, found ? 0 : 1), QuoteCounts::plus);
-        if (!found) {
-          missed.add(new CodedQuote(code, unit.text(), unit.words()));
-        }
-      }
-    }
+    units.forEach(count::unit);
     return new UnitScore(
         units.get(0).review(),
-        counts,
-        wrongPolarity,
-        wrong.size() - wrongPolarity,
-        disputed,
-        outside,
-        wrong,
-        missed);
+        count.quotes,
+        count.wrongPolarity,
+        count.wrong.size() - count.wrongPolarity,
+        count.disputed,
+        count.outside,
+        count.wrong,
+        count.missed);
   }
 
   /** The first of the units that share most of the quote's words and are not much shorter. */
@@ -106,6 +78,48 @@ public record UnitScore(
       }
     }
     return best;
+  }
+
+  private static final class Count {
+    private final Map<Code, QuoteCounts> quotes = new TreeMap<>();
+    private final Map<Unit, Set<Code>> given = new IdentityHashMap<>();
+    private final List<CodedQuote> wrong = new ArrayList<>();
+    private final List<CodedQuote> missed = new ArrayList<>();
+    private int wrongPolarity;
+    private int disputed;
+    private int outside;
+
+    void quote(CodedQuote quote, Unit unit) {
+      if (quote.words().overlap(unit.words()) < IN_UNIT) {
+        outside++;
+        return;
+      }
+      given.computeIfAbsent(unit, u -> new HashSet<>()).add(quote.code());
+      if (unit.disputed().contains(quote.code())) {
+        disputed++;
+      } else if (unit.codes().contains(quote.code())) {
+        add(quote.code(), new QuoteCounts(1, 0, 0, 0));
+      } else {
+        add(quote.code(), new QuoteCounts(0, 1, 0, 0));
+        wrongPolarity += unit.hasTheme(quote.code()) ? 1 : 0;
+        wrong.add(quote);
+      }
+    }
+
+    void unit(Unit unit) {
+      for (Code code : unit.codes()) {
+        if (given.getOrDefault(unit, Set.of()).contains(code)) {
+          add(code, new QuoteCounts(0, 0, 1, 0));
+        } else {
+          add(code, new QuoteCounts(0, 0, 0, 1));
+          missed.add(new CodedQuote(code, unit.text(), unit.words()));
+        }
+      }
+    }
+
+    private void add(Code code, QuoteCounts count) {
+      quotes.merge(code, count, QuoteCounts::plus);
+    }
   }
 
   /** The sum over the codes that {@code counts} holds for. */
