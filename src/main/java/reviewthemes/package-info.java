@@ -12,6 +12,7 @@
  * context     asserted or not, whose, when, which way
  * flag        scored quotes, and flags per theme and polarity
  * pipeline    composes the stages, one review or a whole folder
+ * evaluate    holds suggestions against people's coding, and explains them
  * cli         wires adapters to stages; the only package that prints
  * </pre>
  */

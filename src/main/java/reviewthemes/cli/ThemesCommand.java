@@ -16,7 +16,13 @@ import picocli.CommandLine.Spec;
     footer = {"", "Start with: themes run examples/reviews"},
     mixinStandardHelpOptions = true,
     versionProvider = Version.class,
-    subcommands = {RunCommand.class, CodebookCommand.class, BenchCommand.class})
+    subcommands = {
+      RunCommand.class,
+      ExplainCommand.class,
+      CodebookCommand.class,
+      EvaluateCommand.class,
+      BenchCommand.class
+    })
 final class ThemesCommand implements Runnable {
   @Spec private CommandSpec spec;
 

@@ -1,0 +1,89 @@
+package reviewthemes.cli;
+
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+import reviewthemes.assembly.GoldFolder;
+import reviewthemes.assembly.Machine;
+import reviewthemes.assembly.OpenCoders;
+import reviewthemes.assembly.Stages;
+import reviewthemes.evaluate.Unit;
+import reviewthemes.evaluate.json.CodingFiles;
+
+/** Compares what is suggested with what people coded. */
+@Command(
+    name = "evaluate",
+    description = {
+      "Compares what is suggested with what people coded: flags and quotes, code by",
+      "code, with intervals. GOLD holds *.gold.json files and the PDF files beside",
+      "them, or marked-up *.md files. What the figures mean: docs/evaluate.md",
+      ""
+    },
+    sortOptions = false,
+    mixinStandardHelpOptions = true)
+final class EvaluateCommand implements Callable<Integer> {
+  @Spec private CommandSpec spec;
+
+  @Parameters(paramLabel = "GOLD", description = "folder with reviews that people coded")
+  private Path gold;
+
+  @Option(
+      names = {"-o", "--out"},
+      paramLabel = "DIR",
+      description = "compare the results of an earlier run in DIR (default: read afresh)")
+  private Path out;
+
+  @Option(
+      names = {"-w", "--wrong"},
+      paramLabel = "N",
+      defaultValue = "0",
+      description = "show N wrong and N missed quotes of each code, and what each stage decided")
+  private int wrong;
+
+  @Option(
+      names = {"-i", "--indicators"},
+      description = "show how each indicator of the codebook does")
+  private boolean indicators;
+
+  @Option(names = "--csv", paramLabel = "DIR", description = "write the figures as tables into DIR")
+  private Path csv;
+
+  @Option(
+      names = {"-u", "--units"},
+      paramLabel = "FILE",
+      description =
+          "compare with the coded findings in FILE (JSON lines); GOLD holds the PDF files")
+  private Path units;
+
+  @Override
+  public Integer call() throws IOException {
+    if (!Files.isDirectory(gold)) {
+      throw new IOException(gold + " is not a folder: check the spelling");
+    }
+    if (units != null && indicators) {
+      throw new ParameterException(
+          spec.commandLine(), "--indicators needs coded sentences: leave out --units");
+    }
+    Stages stages = Stages.load(Home.find());
+    boolean look = wrong > 0 || indicators;
+    Machine machine = new Machine(stages, OpenCoders.of(stages), Optional.ofNullable(out), look);
+    PrintWriter printer = spec.commandLine().getOut();
+    Optional<Path> tables = Optional.ofNullable(csv);
+    if (units == null) {
+      GoldFolder folder = GoldFolder.read(gold, stages.markupReader());
+      return new Evaluate(machine, folder, wrong, indicators, tables, printer).run();
+    }
+    List<Unit> findings = CodingFiles.units(units.toString(), Files.readAllLines(units));
+    return new EvaluateUnits(machine, findings, gold, wrong, tables, printer).run();
+  }
+}
