@@ -2,6 +2,8 @@ package reviewthemes.output.json;
 
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonToken;
+import com.fasterxml.jackson.databind.DeserializationFeature;
+import com.fasterxml.jackson.databind.ObjectReader;
 import java.io.IOException;
 import java.nio.file.Path;
 import reviewthemes.output.Document;
@@ -15,6 +17,9 @@ import reviewthemes.pipeline.ProducedBy;
  * @param producedBy what made the result
  */
 record Origin(String file, String sha256, ProducedBy producedBy) {
+  private static final ObjectReader PART =
+      Json.mapper().reader().without(DeserializationFeature.FAIL_ON_TRAILING_TOKENS);
+
   /**
    * @throws IOException if the file is not a whole result
    */
@@ -27,8 +32,8 @@ record Origin(String file, String sha256, ProducedBy producedBy) {
         String field = parser.currentName();
         parser.nextToken();
         switch (field) {
-          case "review" -> document = parser.readValueAs(Document.class);
-          case "produced_by" -> producedBy = parser.readValueAs(ProducedBy.class);
+          case "review" -> document = PART.forType(Document.class).readValue(parser);
+          case "produced_by" -> producedBy = PART.forType(ProducedBy.class).readValue(parser);
           default -> parser.skipChildren();
         }
       }
