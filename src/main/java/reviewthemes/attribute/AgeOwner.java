@@ -1,0 +1,83 @@
+package reviewthemes.attribute;
+
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import reviewthemes.context.Subject;
+
+/**
+ * Whose age is stated, as far as it may be an index child's.
+ *
+ * @param name the child's name, if it stands there
+ * @param subject whom the words mean
+ */
+record AgeOwner(Optional<String> name, Subject subject) {
+  /**
+   * The owner of an age in running text: whoever stands last before it, or else right after.
+   *
+   * @param text the sentence
+   * @param judged whom the context takes it to be about
+   */
+  static AgeOwner of(
+      String text, AgeMention mention, Subject judged, IndexChildren children, OwnerRules rules) {
+    String before = text.substring(0, mention.span().start());
+    IndexChildren.Found named = children.last(before);
+    int child = lastEnd(rules.child(), before);
+    int other = lastEnd(rules.other(), without(before, named));
+    if (named.end() > other && named.end() >= child - named.name().length()) {
+      return new AgeOwner(Optional.of(named.name()), Subject.CHILD);
+    }
+    if (other > child) {
+      Subject subject = judged == Subject.CHILD ? Subject.UNCLEAR : judged;
+      return new AgeOwner(
+          Optional.empty(), subject == Subject.UNCLEAR ? Subject.RELATIVE : subject);
+    }
+    boolean pronoun = rules.pronoun().matcher(before).find();
+    boolean inside = rules.child().matcher(mention.span().in(text)).find();
+    if (child < 0 && !pronoun && !inside) {
+      return following(text.substring(mention.span().end()), judged, children, rules);
+    }
+    return new AgeOwner(
+        Optional.empty(), judged == Subject.PROFESSIONAL ? Subject.UNCLEAR : judged);
+  }
+
+  /** The owner of an age in a table's cell whose row starts with {@code label}. */
+  AgeOwner inRow(String label, IndexChildren children, OwnerRules rules) {
+    IndexChildren.Found row = children.last(label);
+    if (row.end() == label.strip().length() && !label.isBlank()) {
+      return new AgeOwner(Optional.of(row.name()), Subject.CHILD);
+    }
+    boolean other = rules.other().matcher(label).find();
+    boolean child = label.isBlank() || (rules.child().matcher(label).find() && !other);
+    return child || name.isPresent() ? this : new AgeOwner(name, Subject.RELATIVE);
+  }
+
+  private static AgeOwner following(
+      String after, Subject judged, IndexChildren children, OwnerRules rules) {
+    Optional<String> name = children.first(after);
+    if (name.isPresent()) {
+      return new AgeOwner(name, Subject.CHILD);
+    }
+    Matcher child = rules.child().matcher(after);
+    boolean near = child.find() && child.start() <= 2;
+    return new AgeOwner(Optional.empty(), near ? Subject.CHILD : judged);
+  }
+
+  private static String without(String text, IndexChildren.Found named) {
+    int start = named.end() - named.name().length();
+    return named.end() < 0
+        ? text
+        : text.substring(0, start)
+            + " ".repeat(named.name().length())
+            + text.substring(named.end());
+  }
+
+  private static int lastEnd(Pattern words, String text) {
+    int end = -1;
+    Matcher matcher = words.matcher(text);
+    while (matcher.find()) {
+      end = matcher.end();
+    }
+    return end;
+  }
+}

@@ -1,0 +1,2 @@
+/** Reads the rules of attributes from YAML. */
+package reviewthemes.attribute.yaml;

@@ -1,0 +1,121 @@
+package reviewthemes.attribute;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import reviewthemes.learn.Reading;
+
+class AgeFinderTest {
+  private static final AgeFinder FINDER = new AgeFinder(TestRules.AGES);
+
+  @Test
+  void aChildCalledBabyMayBeTwo() {
+    ChildAges ages =
+        find(
+            "Serious Case Review: Baby T",
+            "## Introduction",
+            "Baby T was two years old when he died on 4 May 2018.",
+            "His brother was six weeks old.");
+    assertThat(told(ages)).containsExactly("Baby T 2 years");
+    assertThat(ages.infant()).isEmpty();
+  }
+
+  @Test
+  void theAgeAtTheIncidentCountsAndNotThatAtAReferralOrNow() {
+    ChildAges ages =
+        find(
+            "Learning Review: Rosa",
+            "## Introduction",
+            "Rosa is now 15 and lives with her aunt.",
+            "In June 2020 Rosa, aged eight, was found with serious injuries.",
+            "## What happened",
+            "She was first referred when she was two.");
+    assertThat(told(ages)).containsExactly("Rosa 8 years");
+  }
+
+  @Test
+  void aTeenageMotherIsNotTheIndexChild() {
+    ChildAges ages =
+        find(
+            "Child Safeguarding Practice Review: Baby R",
+            "## Introduction",
+            "Baby R was taken to hospital at nine weeks old with a fractured leg.",
+            "Her mother was sixteen when she was born, and her aunt was 14.");
+    assertThat(ages.infant()).hasSize(1);
+    assertThat(ages.adolescent()).isEmpty();
+  }
+
+  @Test
+  void gestationIsNoAge() {
+    ChildAges ages =
+        find(
+            "Serious Case Review: Baby K",
+            "## Introduction",
+            "Baby K was born at 29 weeks and died in hospital.",
+            "Mother booked at fourteen weeks.");
+    assertThat(ages.children()).isEmpty();
+  }
+
+  @Test
+  void everyIndexChildHasAnAgeAndEachClauseIsAQuote() {
+    Reading reading =
+        TestRules.read(
+            "Child Practice Review: Nia and Owen",
+            "## Introduction",
+            "Nia, who was in the front, was 14 years old and her brother Owen, in the back, was"
+                + " seven months.");
+    ChildAges ages = FINDER.find(reading);
+    assertThat(told(ages)).containsExactly("Nia 14 years", "Owen 7 months");
+    assertThat(words(reading, ages.adolescent()))
+        .containsExactly("Nia, who was in the front, was 14 years old");
+    assertThat(ages.infant()).hasSize(1);
+  }
+
+  @Test
+  void aTableOfThePeopleTellsTheAge() {
+    Reading reading =
+        TestRules.read(
+            "Serious Case Review: Shay",
+            "## The family",
+            "| Name | Age |\n|---|---|\n| Shay | 16 |\n| Mother | 38 |\n| Sister | 12 |");
+    ChildAges ages = FINDER.find(reading);
+    assertThat(told(ages)).containsExactly("Shay 16 years");
+    assertThat(words(reading, ages.adolescent())).containsExactly("16");
+  }
+
+  @Test
+  void everySentenceThatStatesTheAgeIsAQuote() {
+    ChildAges ages =
+        find(
+            "Local Child Safeguarding Practice Review: Cal",
+            "## Introduction",
+            "Cal was fifteen when he was stabbed in a park.",
+            "## Conclusion",
+            "Cal was fifteen, and nobody had asked him.");
+    assertThat(ages.adolescent()).hasSize(2);
+  }
+
+  @Test
+  void aReportOnAServiceHasNoIndexChild() {
+    ChildAges ages =
+        find(
+            "Inspection of services in Northshire",
+            "## Findings",
+            "Children aged between seven and 15 years old are seen promptly.",
+            "A 16-year-old told inspectors that she felt safe.");
+    assertThat(ages.children()).isEmpty();
+  }
+
+  private static ChildAges find(String title, String... body) {
+    return FINDER.find(TestRules.read(title, body));
+  }
+
+  private static List<String> told(ChildAges ages) {
+    return ages.children().stream().map(c -> c.child() + " " + c.age().orElseThrow()).toList();
+  }
+
+  private static List<String> words(Reading reading, List<AgeQuote> quotes) {
+    return quotes.stream().map(quote -> quote.span().in(reading.review().clean())).toList();
+  }
+}
