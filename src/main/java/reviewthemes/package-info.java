@@ -10,6 +10,7 @@
  * sentence    sentences and words                                   (sentence.opennlp splits them)
  * match       indicators found in a sentence                        (match.lucene finds them)
  * context     asserted or not, whose, when, which way
+ * attribute   what a review says of the case as a whole, such as the child's age
  * flag        scored quotes, and flags per theme and polarity
  * pipeline    composes the stages, one review or a whole folder
  * evaluate    holds suggestions against people's coding, and explains them

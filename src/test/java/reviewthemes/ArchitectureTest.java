@@ -36,6 +36,7 @@ class ArchitectureTest {
           "match",
           "context",
           "learn",
+          "attribute",
           "flag",
           "pipeline",
           "output",
@@ -45,7 +46,16 @@ class ArchitectureTest {
           "cli");
 
   private static final List<String> PURE =
-      List.of("text", "codebook", "review", "sentence", "match", "context", "learn", "flag");
+      List.of(
+          "text",
+          "codebook",
+          "review",
+          "sentence",
+          "match",
+          "context",
+          "learn",
+          "attribute",
+          "flag");
 
   private static final Map<String, List<String>> LIBRARIES =
       Map.of(
