@@ -2,11 +2,8 @@ package reviewthemes.learn;
 
 import java.util.List;
 
-/** Fits linear models; the same input gives the same model. */
+/** Fits logistic regressions; the same input gives the same fit. */
 public interface LinearTrainer {
-  /** A weight for each feature, and a bias. */
-  record Fit(double[] weights, double bias) {}
-
   /**
    * Fits a logistic regression with an L2 penalty.
    *
@@ -15,5 +12,5 @@ public interface LinearTrainer {
    * @param features number of features
    * @param cost how much an error costs beside the penalty: the larger, the closer the fit
    */
-  Fit fit(List<Vector> examples, boolean[] positive, int features, double cost);
+  Logistic fit(List<Vector> examples, boolean[] positive, int features, double cost);
 }

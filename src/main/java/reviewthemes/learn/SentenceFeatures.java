@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Set;
 import reviewthemes.context.CastMember;
 import reviewthemes.context.Judgement;
+import reviewthemes.context.Subject;
 import reviewthemes.match.Hit;
 import reviewthemes.review.Section;
 import reviewthemes.sentence.Sentence;
@@ -22,6 +23,8 @@ import reviewthemes.text.Span;
  */
 public final class SentenceFeatures {
   private static final double WORDS = 1;
+  private static final double USUAL_LENGTH = 20;
+  private static final double LENGTH_COUNTS = 0.6;
   private static final double BEFORE = 0.3;
   private static final double HEADING = 0.35;
   private static final double CUES = 0.5;
@@ -37,23 +40,32 @@ public final class SentenceFeatures {
     for (CastMember member : reading.context().cast().members()) {
       for (String name : member.names()) {
         String[] parts = name.toLowerCase(Locale.ROOT).split("[\\s-]+");
-        boolean child = member.subject() == reviewthemes.context.Subject.CHILD;
+        boolean child = member.subject() == Subject.CHILD;
         (child ? children : people).add(parts[0]);
       }
     }
   }
 
-  /** The features of sentence {@code i}. */
-  public Features of(int i) {
+  /** The features of sentence {@code i} by its own words: no section, no neighbours. */
+  public Features alone(int i) {
     Features features = new Features();
     Sentence sentence = reading.sentences().get(i);
-    features.addScaled(words(sentence, "w:", true), WORDS);
+    double length = sentence.tokens().stream().filter(t -> !word(t).isEmpty()).count() + 1;
+    features.addScaled(
+        words(sentence, "w:", true), WORDS * Math.pow(length / USUAL_LENGTH, LENGTH_COUNTS));
+    features.addScaled(cues(i, sentence), CUES);
+    features.addScaled(hits(i), HITS);
+    return features;
+  }
+
+  /** The features of sentence {@code i} in its place. */
+  public Features of(int i) {
+    Features features = alone(i);
+    Sentence sentence = reading.sentences().get(i);
     if (i > 0 && reading.sentences().get(i - 1).block() == sentence.block()) {
       features.addScaled(words(reading.sentences().get(i - 1), "p:", false), BEFORE);
     }
     features.addScaled(heading(i), HEADING);
-    features.addScaled(cues(i, sentence), CUES);
-    features.addScaled(hits(i), HITS);
     features.addScaled(place(i), PLACE);
     return features;
   }

@@ -1,72 +1,69 @@
 package reviewthemes.learn;
 
 import java.util.List;
+import java.util.stream.IntStream;
 import reviewthemes.codebook.Code;
 
 /**
- * A linear model over features: for each code, how much speaks for it in a sentence.
+ * Tells what a sentence is evidence for, by its features alone; several networks, averaged.
  *
- * <p>Weights of one feature for all codes lie side by side, so that a sentence is scored for all
- * codes in one walk over its features.
+ * @param codes the codes, in the order of the networks' outputs
+ * @param names the features
+ * @param nets the networks
  */
-public final class SentenceModel {
-  private final List<Code> codes;
-  private final FeatureNames names;
-  private final float[] weights;
-  private final float[] biases;
+public record SentenceModel(List<Code> codes, FeatureNames names, List<Net> nets) {
+  private static final int LEAST = 4;
 
-  /**
-   * @param codes the codes
-   * @param names the features
-   * @param weights for each feature the weights for all codes
-   * @param biases for each code
-   */
-  public SentenceModel(List<Code> codes, FeatureNames names, float[] weights, float[] biases) {
-    if (weights.length != names.size() * codes.size() || biases.length != codes.size()) {
-      throw new IllegalArgumentException("weights do not fit codes and features");
+  public SentenceModel {
+    codes = List.copyOf(codes);
+    nets = List.copyOf(nets);
+    for (Net net : nets) {
+      if (net.biases().length != codes.size()
+          || net.inputs().length != names.size() * net.hidden()) {
+        throw new IllegalArgumentException("a network does not fit codes or features");
+      }
     }
-    this.codes = List.copyOf(codes);
-    this.names = names;
-    this.weights = weights.clone();
-    this.biases = biases.clone();
-  }
-
-  public List<Code> codes() {
-    return codes;
-  }
-
-  public FeatureNames names() {
-    return names;
-  }
-
-  float[] weights() {
-    return weights;
-  }
-
-  float[] biases() {
-    return biases;
   }
 
   /** The log-odds of each code, in the order of the codes. */
   public float[] logits(Features features) {
-    return logits(names.vector(features));
-  }
-
-  float[] logits(Vector vector) {
-    float[] sums = biases.clone();
-    for (int i = 0; i < vector.size(); i++) {
-      int from = vector.ids()[i] * sums.length;
-      float value = vector.values()[i];
-      for (int k = 0; k < sums.length; k++) {
-        sums[k] += value * weights[from + k];
-      }
+    Vector vector = names.vector(features);
+    float[] sums = new float[codes.size()];
+    nets.forEach(net -> net.addLogits(vector, sums));
+    for (int k = 0; k < sums.length; k++) {
+      sums[k] /= nets.size();
     }
     return sums;
   }
 
-  /** How much the feature speaks for the code at {@code code}; 0 if the model does not know it. */
-  public double weight(String feature, int code) {
-    int id = names.number(feature);
-    return id < 0 ? 0 : weights[id * codes.size() + code];
+  /**
+   * Learns from coded sentences; the same input gives the same model.
+   *
+   * @param codes the codes to tell
+   * @param examples the sentences
+   * @param hidden number of hidden units of each network
+   * @param nets number of networks
+   */
+  public static SentenceModel train(
+      List<Code> codes, List<CodedSentence> examples, int hidden, int nets) {
+    FeatureNames names =
+        FeatureNames.of(examples.stream().map(CodedSentence::features).toList(), LEAST);
+    List<Vector> vectors = examples.stream().map(e -> names.vector(e.features())).toList();
+    List<float[]> labels = examples.stream().map(example -> labels(codes, example)).toList();
+    NetTrainer trainer = new NetTrainer(hidden);
+    List<Net> fitted =
+        IntStream.rangeClosed(1, nets)
+            .parallel()
+            .mapToObj(seed -> trainer.train(vectors, labels, names.size(), codes.size(), seed))
+            .toList();
+    return new SentenceModel(codes, names, fitted);
+  }
+
+  private static float[] labels(List<Code> codes, CodedSentence example) {
+    float[] labels = new float[codes.size()];
+    for (int k = 0; k < labels.length; k++) {
+      labels[k] = example.codes().contains(codes.get(k)) ? 1 : 0;
+    }
+    return labels;
   }
 }

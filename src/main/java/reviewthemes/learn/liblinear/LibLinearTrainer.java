@@ -9,6 +9,7 @@ import de.bwaldvogel.liblinear.Problem;
 import de.bwaldvogel.liblinear.SolverType;
 import java.util.List;
 import reviewthemes.learn.LinearTrainer;
+import reviewthemes.learn.Logistic;
 import reviewthemes.learn.Vector;
 
 /** Logistic regression by LIBLINEAR's trust region Newton method, which draws no random numbers. */
@@ -20,7 +21,7 @@ public final class LibLinearTrainer implements LinearTrainer {
   }
 
   @Override
-  public Fit fit(List<Vector> examples, boolean[] positive, int features, double cost) {
+  public Logistic fit(List<Vector> examples, boolean[] positive, int features, double cost) {
     Problem problem = new Problem();
     problem.l = examples.size();
     problem.n = features + 1;
@@ -38,7 +39,7 @@ public final class LibLinearTrainer implements LinearTrainer {
     for (int i = 0; i < features; i++) {
       weights[i] = sign * fitted[i];
     }
-    return new Fit(weights, sign * fitted[features]);
+    return new Logistic(weights, sign * fitted[features]);
   }
 
   private static Feature[] nodes(Vector vector, int features) {

@@ -9,8 +9,8 @@ import reviewthemes.codebook.Code;
  * @param features what is known of it
  * @param codes what it is evidence for; empty if for nothing
  */
-public record Example(Features features, Set<Code> codes) {
-  public Example {
+public record CodedSentence(Features features, Set<Code> codes) {
+  public CodedSentence {
     codes = Set.copyOf(codes);
   }
 }

@@ -1,0 +1,173 @@
+package reviewthemes.learn;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.IntStream;
+import reviewthemes.codebook.Code;
+
+/**
+ * Learns to code from coded documents.
+ *
+ * <p>Documents are dealt into parts. For each part a sentence model is learned from the others, so
+ * that every document gets scores from a model that has not seen it; from those scores the later
+ * models are learned, which so know how far to trust the first. The models that go with each part
+ * are kept: they are what cross-validation judges. The same input gives the same models.
+ */
+public final class CodingTrainer {
+  private static final double PLACES_COST = 3;
+  private static final double REVIEWS_COST = 0.2;
+
+  private final List<Code> codes;
+  private final LinearTrainer trainer;
+  private final int parts;
+  private final int hidden;
+  private final int nets;
+
+  /**
+   * @param codes the codes to tell
+   * @param trainer fits the later models
+   * @param parts number of parts
+   * @param hidden number of hidden units of each network
+   * @param nets number of networks
+   */
+  public CodingTrainer(List<Code> codes, LinearTrainer trainer, int parts, int hidden, int nets) {
+    this.codes = List.copyOf(codes);
+    this.trainer = trainer;
+    this.parts = parts;
+    this.hidden = hidden;
+    this.nets = nets;
+  }
+
+  /**
+   * What was learned.
+   *
+   * @param model from all documents
+   * @param without for each part a model from the documents outside it
+   */
+  public record Learned(CodingModel model, List<CodingModel> without) {
+    public Learned {
+      without = List.copyOf(without);
+    }
+  }
+
+  /** The part that the document at {@code index} is dealt into. */
+  public int part(int index) {
+    return index % parts;
+  }
+
+  /**
+   * Learns from documents, and from sentences on their own.
+   *
+   * @param lessons the documents; those to be judged come first, so that parts are alike
+   */
+  public Learned learn(List<Lesson> lessons, List<CodedSentence> sentences) {
+    List<String> roles =
+        lessons.stream()
+            .flatMap(lesson -> lesson.reading().review().sections().stream())
+            .map(section -> section.role().id())
+            .distinct()
+            .sorted()
+            .toList();
+    List<float[][]> logits = new ArrayList<>();
+    lessons.forEach(lesson -> logits.add(null));
+    List<SentenceModel> models = new ArrayList<>();
+    for (int part = 0; part < parts; part++) {
+      SentenceModel model = sentenceModel(lessons, sentences, part);
+      models.add(model);
+      int left = part;
+      IntStream.range(0, lessons.size())
+          .filter(i -> part(i) == left)
+          .forEach(i -> logits.set(i, logits(model, lessons.get(i))));
+    }
+    List<CodingModel> without = new ArrayList<>();
+    for (int part = 0; part < parts; part++) {
+      without.add(coding(lessons, logits, roles, models.get(part), part));
+    }
+    SentenceModel all = sentenceModel(lessons, sentences, -1);
+    return new Learned(coding(lessons, logits, roles, all, -1), without);
+  }
+
+  private SentenceModel sentenceModel(
+      List<Lesson> lessons, List<CodedSentence> sentences, int left) {
+    List<CodedSentence> examples = new ArrayList<>();
+    for (int i = 0; i < lessons.size(); i++) {
+      if (part(i) != left) {
+        Lesson lesson = lessons.get(i);
+        for (int s = 0; s < lesson.examples().size(); s++) {
+          if (CodingModel.mayBeEvidence(lesson.reading(), s)) {
+            examples.add(lesson.examples().get(s));
+          }
+        }
+      }
+    }
+    examples.addAll(sentences);
+    return SentenceModel.train(codes, examples, hidden, nets);
+  }
+
+  private float[][] logits(SentenceModel model, Lesson lesson) {
+    return lesson.examples().stream()
+        .map(example -> model.logits(example.features()))
+        .toArray(float[][]::new);
+  }
+
+  private CodingModel coding(
+      List<Lesson> lessons,
+      List<float[][]> logits,
+      List<String> roles,
+      SentenceModel sentences,
+      int left) {
+    Logistic places = places(lessons, logits, roles, left);
+    return new CodingModel(sentences, roles, places, reviews(lessons, logits, roles, places, left));
+  }
+
+  private Logistic places(
+      List<Lesson> lessons, List<float[][]> logits, List<String> roles, int left) {
+    CodeTable table = new CodeTable(codes);
+    List<Vector> vectors = new ArrayList<>();
+    List<Boolean> positive = new ArrayList<>();
+    for (int n = 0; n < lessons.size(); n++) {
+      if (part(n) == left || !lessons.get(n).review()) {
+        continue;
+      }
+      Lesson lesson = lessons.get(n);
+      Surroundings surroundings = new Surroundings(table, roles, lesson.reading(), logits.get(n));
+      for (int i = 0; i < lesson.examples().size(); i++) {
+        for (int k = 0; k < codes.size(); k++) {
+          if (logits.get(n)[i][k] > CodingModel.FLOOR) {
+            vectors.add(surroundings.of(i, k));
+            positive.add(lesson.examples().get(i).codes().contains(codes.get(k)));
+          }
+        }
+      }
+    }
+    return trainer.fit(vectors, array(positive), Surroundings.features(table, roles), PLACES_COST);
+  }
+
+  private Logistic reviews(
+      List<Lesson> lessons, List<float[][]> logits, List<String> roles, Logistic places, int left) {
+    List<Vector> vectors = new ArrayList<>();
+    List<Boolean> positive = new ArrayList<>();
+    for (int n = 0; n < lessons.size(); n++) {
+      Lesson lesson = lessons.get(n);
+      if (part(n) == left || !lesson.review()) {
+        continue;
+      }
+      double[][] scores =
+          CodingModel.sentenceScores(codes, roles, places, lesson.reading(), logits.get(n));
+      for (int k = 0; k < codes.size(); k++) {
+        vectors.add(ReviewFeatures.of(CodingModel.column(scores, k), k));
+        positive.add(lesson.codes().contains(codes.get(k)));
+      }
+    }
+    return trainer.fit(
+        vectors, array(positive), ReviewFeatures.features(codes.size()), REVIEWS_COST);
+  }
+
+  private static boolean[] array(List<Boolean> values) {
+    boolean[] array = new boolean[values.size()];
+    for (int i = 0; i < array.length; i++) {
+      array[i] = values.get(i);
+    }
+    return array;
+  }
+}
