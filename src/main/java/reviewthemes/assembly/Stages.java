@@ -36,6 +36,7 @@ public final class Stages {
   private final SentenceSplitter splitter;
   private final Matcher matcher;
   private final ContextJudge judge;
+  private final Stemmer stemmer;
 
   private Stages(
       Codebook codebook,
@@ -43,13 +44,15 @@ public final class Stages {
       MarkupReader markupReader,
       SentenceSplitter splitter,
       Matcher matcher,
-      ContextJudge judge) {
+      ContextJudge judge,
+      Stemmer stemmer) {
     this.codebook = codebook;
     this.reader = reader;
     this.markupReader = markupReader;
     this.splitter = splitter;
     this.matcher = matcher;
     this.judge = judge;
+    this.stemmer = stemmer;
   }
 
   /**
@@ -74,12 +77,18 @@ public final class Stages {
               new OpenNlpSentenceEnds(),
               stemmer),
           new LuceneMatcher(codebook, stemmer),
-          new ContextJudge(ContextRulesYaml.read(context, "pipeline/context.yaml", stemmer)));
+          new ContextJudge(ContextRulesYaml.read(context, "pipeline/context.yaml", stemmer)),
+          stemmer);
     }
   }
 
   public Codebook codebook() {
     return codebook;
+  }
+
+  /** The stemmer of the sentences' words. */
+  public Stemmer stemmer() {
+    return stemmer;
   }
 
   public ReviewReader reader() {

@@ -13,12 +13,15 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
+import reviewthemes.assembly.Coders;
 import reviewthemes.assembly.GoldFolder;
 import reviewthemes.assembly.Machine;
-import reviewthemes.assembly.OpenCoders;
 import reviewthemes.assembly.Stages;
+import reviewthemes.assembly.TrainingFolder;
+import reviewthemes.evaluate.OpenCoder;
 import reviewthemes.evaluate.Unit;
 import reviewthemes.evaluate.json.CodingFiles;
+import reviewthemes.pipeline.Sensitivity;
 
 /** Compares what is suggested with what people coded. */
 @Command(
@@ -65,6 +68,34 @@ final class EvaluateCommand implements Callable<Integer> {
           "compare with the coded findings in FILE (JSON lines); GOLD holds the PDF files")
   private Path units;
 
+  @Option(
+      names = "--leave-out",
+      description = {
+        "learn anew for each part of the development reviews without that part, and",
+        "judge it by that; takes some minutes"
+      })
+  private boolean leaveOut;
+
+  @Option(
+      names = "--indicators-alone",
+      description = "judge indicators, sections and context without anything learned")
+  private boolean indicatorsAlone;
+
+  private OpenCoder coder(Path home, Stages stages) throws IOException {
+    Coders coders = new Coders(home, stages, Version.program());
+    if (indicatorsAlone) {
+      return coders.indicatorsAlone();
+    }
+    if (out != null && !leaveOut && wrong == 0 && !indicators) {
+      return coders.indicatorsAlone();
+    }
+    if (!leaveOut) {
+      return coders.learned(Sensitivity.BALANCED);
+    }
+    TrainingFolder folder = TrainingFolder.read(home.resolve("models/training"), stages);
+    return coders.leavingOut(folder, coders.learn(folder), Sensitivity.BALANCED);
+  }
+
   @Override
   public Integer call() throws IOException {
     if (!Files.isDirectory(gold)) {
@@ -74,9 +105,10 @@ final class EvaluateCommand implements Callable<Integer> {
       throw new ParameterException(
           spec.commandLine(), "--indicators needs coded sentences: leave out --units");
     }
-    Stages stages = Stages.load(Home.find());
+    Path home = Home.find();
+    Stages stages = Stages.load(home);
     boolean look = wrong > 0 || indicators;
-    Machine machine = new Machine(stages, OpenCoders.of(stages), Optional.ofNullable(out), look);
+    Machine machine = new Machine(stages, coder(home, stages), Optional.ofNullable(out), look);
     PrintWriter printer = spec.commandLine().getOut();
     Optional<Path> tables = Optional.ofNullable(csv);
     if (units == null) {

@@ -12,14 +12,15 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
+import reviewthemes.assembly.Coders;
 import reviewthemes.assembly.Machine;
-import reviewthemes.assembly.OpenCoders;
 import reviewthemes.assembly.Stages;
 import reviewthemes.codebook.Code;
 import reviewthemes.evaluate.Explanation;
 import reviewthemes.evaluate.OpenCoder;
 import reviewthemes.evaluate.ScoredReading;
 import reviewthemes.flag.Flag;
+import reviewthemes.pipeline.Sensitivity;
 import reviewthemes.review.ReviewId;
 import reviewthemes.review.UnreadableReview;
 
@@ -53,7 +54,8 @@ final class ExplainCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
-    Stages stages = Stages.load(Home.find());
+    Path home = Home.find();
+    Stages stages = Stages.load(home);
     List<Code> codes =
         stages.codebook().codes().stream()
             .filter(code -> theme.equals(code.toString()) || theme.equals(code.theme().value()))
@@ -62,7 +64,7 @@ final class ExplainCommand implements Callable<Integer> {
       throw new ParameterException(
           spec.commandLine(), "no theme is called " + theme + ": see themes codebook list");
     }
-    OpenCoder coder = OpenCoders.of(stages);
+    OpenCoder coder = new Coders(home, stages, Version.program()).learned(Sensitivity.BALANCED);
     PrintWriter out = spec.commandLine().getOut();
     try {
       Machine machine = new Machine(stages, coder, Optional.empty(), true);

@@ -21,6 +21,7 @@ import picocli.CommandLine.Spec;
       ExplainCommand.class,
       CodebookCommand.class,
       EvaluateCommand.class,
+      TrainCommand.class,
       BenchCommand.class
     })
 final class ThemesCommand implements Runnable {

@@ -2,7 +2,7 @@ package reviewthemes.cli;
 
 import java.io.IOException;
 import java.nio.file.Path;
-import reviewthemes.assembly.HitCoder;
+import reviewthemes.assembly.Coders;
 import reviewthemes.assembly.Stages;
 import reviewthemes.codebook.Codebook;
 import reviewthemes.pipeline.ReviewCoder;
@@ -20,6 +20,7 @@ record Wiring(Codebook codebook, ReviewCoder coder) {
    */
   static Wiring load(Path home, Sensitivity sensitivity) throws IOException {
     Stages stages = Stages.load(home);
-    return new Wiring(stages.codebook(), HitCoder.load(home, stages, sensitivity));
+    return new Wiring(
+        stages.codebook(), new Coders(home, stages, Version.program()).learned(sensitivity));
   }
 }

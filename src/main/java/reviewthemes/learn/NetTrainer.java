@@ -112,14 +112,25 @@ public final class NetTrainer {
       float[] values = example.values();
       for (int i = 0; i < ids.length; i++) {
         if (kept[i]) {
-          int from = ids[i] * hidden;
-          float value = values[i];
-          for (int h = 0; h < hidden; h++) {
-            float gradient = unitGradients[h] * value + DECAY * inputs[from + h];
-            inputSquares[from + h] += gradient * gradient;
-            inputs[from + h] -= rate * gradient / (float) Math.sqrt(inputSquares[from + h]);
-          }
+          move(inputs, inputSquares, unitGradients, ids[i] * hidden, values[i], rate);
         }
+      }
+    }
+
+    /** One AdaGrad step of the weights from {@code from} on; a plain loop, so that it is fast. */
+    private static void move(
+        float[] weights, float[] squares, float[] slopes, int from, float value, float rate) {
+      for (int h = 0; h < slopes.length; h++) {
+        float gradient = slopes[h] * value + DECAY * weights[from + h];
+        float square = squares[from + h] + gradient * gradient;
+        squares[from + h] = square;
+        weights[from + h] -= rate * gradient / (float) Math.sqrt(square);
+      }
+    }
+
+    private static void add(float[] sums, float[] weights, int from, float value) {
+      for (int h = 0; h < sums.length; h++) {
+        sums[h] += value * weights[from + h];
       }
     }
 
@@ -132,11 +143,7 @@ public final class NetTrainer {
       for (int i = 0; i < ids.length; i++) {
         kept[i] = random.nextFloat() >= DROP;
         if (kept[i]) {
-          int from = ids[i] * hidden;
-          float value = example.values()[i] / (1 - DROP);
-          for (int h = 0; h < hidden; h++) {
-            units[h] += value * inputs[from + h];
-          }
+          add(units, inputs, ids[i] * hidden, example.values()[i] / (1 - DROP));
         }
       }
       for (int h = 0; h < hidden; h++) {

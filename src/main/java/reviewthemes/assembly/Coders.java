@@ -1,0 +1,146 @@
+package reviewthemes.assembly;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Locale;
+import java.util.function.Function;
+import java.util.stream.Stream;
+import reviewthemes.evaluate.IndicatorsAlone;
+import reviewthemes.flag.FlagMaker;
+import reviewthemes.flag.Thresholds;
+import reviewthemes.flag.yaml.ThresholdsFile;
+import reviewthemes.learn.CodingModel;
+import reviewthemes.learn.CodingTrainer;
+import reviewthemes.learn.file.ModelFile;
+import reviewthemes.learn.liblinear.LibLinearTrainer;
+import reviewthemes.pipeline.ProducedBy;
+import reviewthemes.pipeline.Sensitivity;
+import reviewthemes.review.ReviewId;
+
+/** Makes coders from the files of the home folder. */
+public final class Coders {
+  private static final String MODEL = "coding.model";
+  private static final int PARTS = 5;
+  private static final int HIDDEN = 96;
+  private static final int NETS = 2;
+  private static final int SHORT = 12;
+
+  private final Path home;
+  private final Stages stages;
+  private final String version;
+
+  /**
+   * @param version the program's version
+   */
+  public Coders(Path home, Stages stages, String version) {
+    this.home = home;
+    this.stages = stages;
+    this.version = version;
+  }
+
+  /** Where the trained model is kept. */
+  public static Path modelFile(Path home) {
+    return home.resolve("models").resolve(MODEL);
+  }
+
+  /**
+   * The coder with the trained model.
+   *
+   * @throws IOException if a file is missing or broken
+   */
+  public LearnedCoder learned(Sensitivity sensitivity) throws IOException {
+    Path file = modelFile(home);
+    if (!Files.isRegularFile(file)) {
+      throw new IOException(file + " is missing: make it with themes train");
+    }
+    byte[] bytes = Files.readAllBytes(file);
+    CodingModel model;
+    try {
+      model = ModelFile.read(bytes);
+    } catch (IOException e) {
+      throw new IOException(file + " is no model: make it again with themes train", e);
+    }
+    if (!model.codes().equals(stages.codebook().codes())) {
+      throw new IOException(
+          file + " was made for other themes than the codebook's: make it again with themes train");
+    }
+    return coder(id -> model, sensitivity, hash(bytes));
+  }
+
+  /** Learns from everything in {@code models/training/}. */
+  public CodingTrainer.Learned learn(TrainingFolder folder) {
+    return trainer().learn(folder.lessons(), folder.phrases());
+  }
+
+  /**
+   * The coder that judges what was learned: for a development review it uses the model that was
+   * learned without that review's part, for any other the model learned from all.
+   */
+  public LearnedCoder leavingOut(
+      TrainingFolder folder, CodingTrainer.Learned learned, Sensitivity sensitivity)
+      throws IOException {
+    List<CodingModel> without = learned.without();
+    return coder(
+        id -> {
+          int index = folder.development().indexOf(id);
+          return index < 0 ? learned.model() : without.get(trainer().part(index));
+        },
+        sensitivity,
+        "left out");
+  }
+
+  /** The coder without anything learned, to compare with. */
+  public IndicatorsAlone indicatorsAlone() {
+    return new IndicatorsAlone(stages.codebook(), stages::read);
+  }
+
+  private CodingTrainer trainer() {
+    return new CodingTrainer(
+        stages.codebook().codes(), new LibLinearTrainer(), PARTS, HIDDEN, NETS);
+  }
+
+  private LearnedCoder coder(
+      Function<ReviewId, CodingModel> models, Sensitivity sensitivity, String modelHash)
+      throws IOException {
+    Path rules = home.resolve("pipeline");
+    Thresholds thresholds =
+        ThresholdsFile.read(
+            rules.resolve("thresholds.yaml"),
+            sensitivity.name().toLowerCase(Locale.ROOT),
+            stages.codebook().codes());
+    FlagMaker flagMaker = new FlagMaker(stages.codebook(), stages.stemmer(), thresholds);
+    ProducedBy producedBy =
+        new ProducedBy(
+            stages.codebook().version(), rulesHash(rules, sensitivity), modelHash, version);
+    return new LearnedCoder(stages, models, flagMaker, producedBy);
+  }
+
+  private static String rulesHash(Path folder, Sensitivity sensitivity) throws IOException {
+    MessageDigest digest = digest();
+    try (Stream<Path> files = Files.list(folder)) {
+      for (Path file : files.sorted().toList()) {
+        digest.update(Files.readAllBytes(file));
+      }
+    }
+    digest.update(sensitivity.name().getBytes(StandardCharsets.UTF_8));
+    return HexFormat.of().formatHex(digest.digest()).substring(0, SHORT);
+  }
+
+  private static String hash(byte[] bytes) {
+    return HexFormat.of().formatHex(digest().digest(bytes)).substring(0, SHORT);
+  }
+
+  private static MessageDigest digest() {
+    try {
+      return MessageDigest.getInstance("SHA-256");
+    } catch (NoSuchAlgorithmException e) {
+      throw new IllegalStateException("every Java has SHA-256", e);
+    }
+  }
+}

@@ -1,0 +1,76 @@
+package reviewthemes.assembly;
+
+import java.util.List;
+import java.util.function.Function;
+import reviewthemes.codebook.Code;
+import reviewthemes.evaluate.OpenCoder;
+import reviewthemes.evaluate.ScoredReading;
+import reviewthemes.flag.Flag;
+import reviewthemes.flag.FlagMaker;
+import reviewthemes.learn.CodingModel;
+import reviewthemes.learn.Reading;
+import reviewthemes.learn.Scores;
+import reviewthemes.pipeline.CodedReview;
+import reviewthemes.pipeline.ProducedBy;
+import reviewthemes.pipeline.ReviewCoder;
+import reviewthemes.review.Review;
+import reviewthemes.review.ReviewId;
+import reviewthemes.review.UnreadableReview;
+
+/** Takes a review through all stages, the learned ones included. */
+public final class LearnedCoder implements ReviewCoder, OpenCoder {
+  private final Stages stages;
+  private final Function<ReviewId, CodingModel> models;
+  private final FlagMaker flagMaker;
+  private final ProducedBy producedBy;
+
+  /**
+   * @param models the model to use for a review: always the same, but where models are judged
+   */
+  public LearnedCoder(
+      Stages stages,
+      Function<ReviewId, CodingModel> models,
+      FlagMaker flagMaker,
+      ProducedBy producedBy) {
+    this.stages = stages;
+    this.models = models;
+    this.flagMaker = flagMaker;
+    this.producedBy = producedBy;
+  }
+
+  private record Scored(Reading reading, Scores scores, FlagMaker flagMaker)
+      implements ScoredReading {
+    @Override
+    public double score(int sentence, Code code) {
+      return scores.sentences()[sentence][scores.codes().indexOf(code)];
+    }
+
+    @Override
+    public double threshold(Code code) {
+      return flagMaker.thresholds().quote(code);
+    }
+  }
+
+  @Override
+  public ScoredReading read(Review review) {
+    Reading reading = stages.read(review);
+    return new Scored(reading, models.apply(review.id()).score(reading), flagMaker);
+  }
+
+  @Override
+  public List<Flag> flags(ScoredReading scored) {
+    return flagMaker.make(scored.reading(), ((Scored) scored).scores());
+  }
+
+  @Override
+  public CodedReview code(ReviewId id, String file, byte[] bytes) throws UnreadableReview {
+    Review review = stages.reader().read(id, file, bytes);
+    ScoredReading scored = read(review);
+    return new CodedReview(review, scored.reading().sentences().size(), true, flags(scored));
+  }
+
+  @Override
+  public ProducedBy producedBy() {
+    return producedBy;
+  }
+}

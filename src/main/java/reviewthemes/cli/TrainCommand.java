@@ -1,0 +1,52 @@
+package reviewthemes.cli;
+
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Spec;
+import reviewthemes.assembly.Coders;
+import reviewthemes.assembly.Stages;
+import reviewthemes.assembly.TrainingFolder;
+import reviewthemes.learn.CodingTrainer;
+import reviewthemes.learn.file.ModelFile;
+
+/** Learns the model anew. */
+@Command(
+    name = "train",
+    description = {
+      "Learns the model in models/ anew from the coded reviews in models/training/.",
+      "The same reviews give the same model. Takes some minutes.",
+      ""
+    },
+    mixinStandardHelpOptions = true)
+final class TrainCommand implements Callable<Integer> {
+  @Spec private CommandSpec spec;
+
+  @Override
+  public Integer call() throws IOException {
+    PrintWriter out = spec.commandLine().getOut();
+    Path home = Home.find();
+    Stages stages = Stages.load(home);
+    TrainingFolder folder = TrainingFolder.read(home.resolve("models/training"), stages);
+    out.println(
+        "Learning from "
+            + folder.lessons().size()
+            + " documents and "
+            + folder.phrases().size()
+            + " sentences ...");
+    out.flush();
+    CodingTrainer.Learned learned = new Coders(home, stages, Version.program()).learn(folder);
+    Path file = Coders.modelFile(home);
+    Path written = file.resolveSibling(file.getFileName() + ".part");
+    Files.write(written, ModelFile.write(learned.model()));
+    Files.move(written, file, StandardCopyOption.REPLACE_EXISTING, StandardCopyOption.ATOMIC_MOVE);
+    out.println("Wrote " + file);
+    out.println("What it is worth on reviews it has not seen: themes evaluate GOLD --leave-out");
+    return Main.READ;
+  }
+}

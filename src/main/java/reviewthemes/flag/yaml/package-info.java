@@ -1,0 +1,2 @@
+/** Thresholds in YAML. */
+package reviewthemes.flag.yaml;

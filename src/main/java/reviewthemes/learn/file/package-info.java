@@ -1,0 +1,2 @@
+/** Trained models in files. */
+package reviewthemes.learn.file;

@@ -1,0 +1,2 @@
+/** Coded sentences in JSON lines. */
+package reviewthemes.train.json;
