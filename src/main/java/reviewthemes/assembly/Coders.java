@@ -95,6 +95,21 @@ public final class Coders {
         "left out");
   }
 
+  /**
+   * The figures of a freshly trained model on the reviews it has not seen, and its card.
+   *
+   * @throws IOException if a rule file is missing or broken
+   */
+  public Card card(TrainingFolder folder, CodingTrainer.Learned learned) throws IOException {
+    ModelCard card =
+        new ModelCard(folder, learned, leavingOut(folder, learned, Sensitivity.BALANCED));
+    List<String> figures = card.figures();
+    return new Card(figures, card.markdown(figures));
+  }
+
+  /** What a model is worth: its figures as lines, and a page that tells about it. */
+  public record Card(List<String> figures, String page) {}
+
   /** The coder without anything learned, to compare with. */
   public IndicatorsAlone indicatorsAlone() {
     return new IndicatorsAlone(stages.codebook(), stages::read);

@@ -5,6 +5,7 @@ import java.util.function.Function;
 import reviewthemes.codebook.Code;
 import reviewthemes.evaluate.OpenCoder;
 import reviewthemes.evaluate.ScoredReading;
+import reviewthemes.flag.AgeFlags;
 import reviewthemes.flag.Flag;
 import reviewthemes.flag.FlagMaker;
 import reviewthemes.learn.CodingModel;
@@ -59,7 +60,8 @@ public final class LearnedCoder implements ReviewCoder, OpenCoder {
 
   @Override
   public List<Flag> flags(ScoredReading scored) {
-    return flagMaker.make(scored.reading(), ((Scored) scored).scores());
+    List<Flag> flags = flagMaker.make(scored.reading(), ((Scored) scored).scores());
+    return AgeFlags.apply(flags, stages.ages().find(scored.reading()));
   }
 
   @Override

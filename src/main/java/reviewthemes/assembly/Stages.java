@@ -5,6 +5,8 @@ import java.io.Reader;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import reviewthemes.attribute.AgeFinder;
+import reviewthemes.attribute.yaml.AttributeRulesYaml;
 import reviewthemes.codebook.Codebook;
 import reviewthemes.codebook.yaml.CodebookFolder;
 import reviewthemes.context.ContextJudge;
@@ -37,6 +39,7 @@ public final class Stages {
   private final Matcher matcher;
   private final ContextJudge judge;
   private final Stemmer stemmer;
+  private final AgeFinder ages;
 
   private Stages(
       Codebook codebook,
@@ -45,7 +48,8 @@ public final class Stages {
       SentenceSplitter splitter,
       Matcher matcher,
       ContextJudge judge,
-      Stemmer stemmer) {
+      Stemmer stemmer,
+      AgeFinder ages) {
     this.codebook = codebook;
     this.reader = reader;
     this.markupReader = markupReader;
@@ -53,6 +57,7 @@ public final class Stages {
     this.matcher = matcher;
     this.judge = judge;
     this.stemmer = stemmer;
+    this.ages = ages;
   }
 
   /**
@@ -67,6 +72,7 @@ public final class Stages {
     SectionRules sections = SectionRulesFile.load(rules.resolve("sections.yaml"));
     Stemmer stemmer = new InflectionStemmer();
     try (Reader sentences = Files.newBufferedReader(rules.resolve("sentences.yaml"));
+        Reader attributes = Files.newBufferedReader(rules.resolve("attributes.yaml"));
         Reader context = Files.newBufferedReader(rules.resolve("context.yaml"))) {
       return new Stages(
           codebook,
@@ -78,7 +84,8 @@ public final class Stages {
               stemmer),
           new LuceneMatcher(codebook, stemmer),
           new ContextJudge(ContextRulesYaml.read(context, "pipeline/context.yaml", stemmer)),
-          stemmer);
+          stemmer,
+          new AgeFinder(AttributeRulesYaml.read(attributes, "pipeline/attributes.yaml")));
     }
   }
 
@@ -89,6 +96,11 @@ public final class Stages {
   /** The stemmer of the sentences' words. */
   public Stemmer stemmer() {
     return stemmer;
+  }
+
+  /** Finds how old the index children were. */
+  public AgeFinder ages() {
+    return ages;
   }
 
   public ReviewReader reader() {

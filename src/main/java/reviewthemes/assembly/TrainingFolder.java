@@ -18,14 +18,14 @@ import reviewthemes.train.json.PhraseFile;
  * What the models are learned from: {@code models/training/}.
  *
  * @param lessons coded documents; those of {@code development/}, on which models are judged, first
- * @param development ids of the latter, in the same order
+ * @param marked the latter as their coders marked them, in the same order
  * @param phrases coded sentences on their own
  */
 public record TrainingFolder(
-    List<Lesson> lessons, List<ReviewId> development, List<CodedSentence> phrases) {
+    List<Lesson> lessons, List<MarkedReview> marked, List<CodedSentence> phrases) {
   public TrainingFolder {
     lessons = List.copyOf(lessons);
-    development = List.copyOf(development);
+    marked = List.copyOf(marked);
     phrases = List.copyOf(phrases);
   }
 
@@ -36,30 +36,33 @@ public record TrainingFolder(
    */
   public static TrainingFolder read(Path folder, Stages stages) throws IOException {
     List<Lesson> lessons = new ArrayList<>();
-    List<Lesson> development = lessons(folder.resolve("development"), stages, true);
-    lessons.addAll(development);
-    lessons.addAll(lessons(folder.resolve("reviews"), stages, true));
-    lessons.addAll(lessons(folder.resolve("letters"), stages, false));
-    List<ReviewId> ids =
-        development.stream().map(lesson -> lesson.reading().review().id()).toList();
+    List<MarkedReview> development = marked(folder.resolve("development"), stages);
+    lessons.addAll(lessons(development, stages, true));
+    lessons.addAll(lessons(marked(folder.resolve("reviews"), stages), stages, true));
+    lessons.addAll(lessons(marked(folder.resolve("letters"), stages), stages, false));
     List<CodedSentence> phrases = new ArrayList<>();
     for (Path file : files(folder.resolve("phrases"), ".jsonl")) {
       String markup = PhraseFile.markup(file.toString(), Files.readAllLines(file));
       MarkedReview marked = stages.markupReader().read(new ReviewId(name(file)), markup);
       phrases.addAll(Lessons.alone(marked, stages.read(marked.review())));
     }
-    return new TrainingFolder(lessons, ids, phrases);
+    return new TrainingFolder(lessons, development, phrases);
   }
 
-  private static List<Lesson> lessons(Path folder, Stages stages, boolean reviews)
-      throws IOException {
-    return files(folder, ".md").parallelStream()
-        .map(
-            file -> {
-              MarkedReview marked =
-                  stages.markupReader().read(new ReviewId(name(file)), text(file));
-              return Lessons.of(marked, stages.read(marked.review()), reviews);
-            })
+  /** Ids of the development reviews. */
+  public List<ReviewId> development() {
+    return marked.stream().map(review -> review.review().id()).toList();
+  }
+
+  private static List<MarkedReview> marked(Path folder, Stages stages) throws IOException {
+    return files(folder, ".md").stream()
+        .map(file -> stages.markupReader().read(new ReviewId(name(file)), text(file)))
+        .toList();
+  }
+
+  private static List<Lesson> lessons(List<MarkedReview> marked, Stages stages, boolean reviews) {
+    return marked.parallelStream()
+        .map(review -> Lessons.of(review, stages.read(review.review()), reviews))
         .toList();
   }
 

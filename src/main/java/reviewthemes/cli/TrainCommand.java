@@ -40,13 +40,16 @@ final class TrainCommand implements Callable<Integer> {
             + folder.phrases().size()
             + " sentences ...");
     out.flush();
-    CodingTrainer.Learned learned = new Coders(home, stages, Version.program()).learn(folder);
+    Coders coders = new Coders(home, stages, Version.program());
+    CodingTrainer.Learned learned = coders.learn(folder);
     Path file = Coders.modelFile(home);
     Path written = file.resolveSibling(file.getFileName() + ".part");
     Files.write(written, ModelFile.write(learned.model()));
     Files.move(written, file, StandardCopyOption.REPLACE_EXISTING, StandardCopyOption.ATOMIC_MOVE);
-    out.println("Wrote " + file);
-    out.println("What it is worth on reviews it has not seen: themes evaluate GOLD --leave-out");
+    Coders.Card card = coders.card(folder, learned);
+    Files.writeString(file.resolveSibling("README.md"), card.page());
+    card.figures().forEach(out::println);
+    out.println("Wrote " + file + " and its card, README.md");
     return Main.READ;
   }
 }
