@@ -181,7 +181,7 @@ class ArchitectureTest {
   /** A package below a stage that is named for a library or a format. */
   private static boolean isAdapter(JavaClass type) {
     return type.getPackageName()
-        .matches(".*\\.(pdfbox|yaml|opennlp|lucene|liblinear|json)(\\..*)?");
+        .matches(".*\\.(pdfbox|yaml|opennlp|lucene|liblinear|json|file)(\\..*)?");
   }
 
   private static String[] after(String stage) {
