@@ -40,7 +40,7 @@ if defined STALE (
   echo Building the program, which takes a minute or two ... 1>&2
   pushd "%HOME_DIR%"
   set "JAVA_HOME=%JAVA_DIR%"
-  call mvn -q -B -ntp -DskipTests package 1>&2
+  call mvn -q -B -ntp -Dmaven.test.skip=true package 1>&2
   if errorlevel 1 (
     popd
     echo The program could not be built; the lines above say why. 1>&2
@@ -57,7 +57,7 @@ rem Takes a folder if it holds Java 17 or newer.
 :choose
 if not exist "%~1\bin\java.exe" exit /b
 set "MAJOR=0"
-for /f "tokens=2 delims==." %%V in ('findstr /b "JAVA_VERSION=" "%~1\release" 2^>nul') do set "MAJOR=%%~V"
+for /f "tokens=2 delims==." %%V in ('findstr /b "JAVA_VERSION=" "%~1\release" 2^>nul') do set "MAJOR=%%V"
 set "MAJOR=%MAJOR:"=%"
 if %MAJOR% geq 17 set "JAVA_DIR=%~f1"
 exit /b
@@ -67,6 +67,6 @@ rem Whether the jar is missing or older than a source.
 set "STALE=yes"
 if not exist "%JAR%" exit /b
 if not exist "%HOME_DIR%\src\main" ( set "STALE=" & exit /b )
-for /f %%S in ('powershell -NoProfile -Command "$j=(Get-Item -LiteralPath $env:JAR).LastWriteTimeUtc; if (Get-ChildItem -Recurse -File -LiteralPath (Join-Path $env:HOME_DIR 'src\main'),(Join-Path $env:HOME_DIR 'pom.xml') ^| Where-Object LastWriteTimeUtc -gt $j) { 'yes' } else { 'no' }"') do set "STALE=%%S"
+for /f %%S in ('powershell -NoProfile -Command "$j=(Get-Item -LiteralPath $env:JAR).LastWriteTimeUtc; if ((Get-ChildItem -Recurse -File -LiteralPath ($env:HOME_DIR + '\src\main'),($env:HOME_DIR + '\pom.xml')).Where({$_.LastWriteTimeUtc -gt $j})) { 'yes' } else { 'no' }"') do set "STALE=%%S"
 if "%STALE%"=="no" set "STALE="
 exit /b
