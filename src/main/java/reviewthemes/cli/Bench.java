@@ -27,36 +27,44 @@ import reviewthemes.review.pdfbox.BareText;
 record Bench(Wiring wiring, List<InputFile> files, int threads) {
   private static final double NANOS = 1e9;
 
-  /** The measurements, line by line. */
+  /** The measurements, line by line; a first round warms up Java and does not count. */
   List<String> run(int rounds) throws IOException {
     List<Double> bare = new ArrayList<>();
     List<Double> whole = new ArrayList<>();
+    List<Double> ratios = new ArrayList<>();
     List<String> lines = new ArrayList<>();
     long heap = 0;
     int pages = 0;
     lines.add(files.size() + " files, " + threads + " at a time, " + rounds + " rounds");
-    for (int round = 1; round <= rounds; round++) {
+    for (int round = 0; round <= rounds; round++) {
       long start = System.nanoTime();
       pages = BareText.pages(files.stream().map(InputFile::path).toList(), threads);
-      bare.add((System.nanoTime() - start) / NANOS);
+      double text = (System.nanoTime() - start) / NANOS;
       pools().forEach(MemoryPoolMXBean::resetPeakUsage);
       start = System.nanoTime();
       wholeJob();
-      whole.add((System.nanoTime() - start) / NANOS);
+      double job = (System.nanoTime() - start) / NANOS;
       heap = Math.max(heap, pools().mapToLong(pool -> pool.getPeakUsage().getUsed()).sum());
+      String name = round == 0 ? "warm-up" : "round " + round;
       lines.add(
           String.format(
-              "round %d: text alone %.2f s, whole job %.2f s",
-              round, bare.get(round - 1), whole.get(round - 1)));
+              "%-8s text alone %6.2f s, whole job %6.2f s, ratio %5.2f",
+              name, text, job, job / text));
+      if (round > 0) {
+        bare.add(text);
+        whole.add(job);
+        ratios.add(job / text);
+      }
     }
-    double bareMedian = median(bare);
-    double wholeMedian = median(whole);
-    lines.add(String.format("text alone  %8.2f s  %6.0f pages/s", bareMedian, pages / bareMedian));
-    lines.add(
-        String.format("whole job   %8.2f s  %6.0f pages/s", wholeMedian, pages / wholeMedian));
-    lines.add(String.format("ratio       %8.2f", wholeMedian / bareMedian));
+    lines.add(rate("text alone", pages, median(bare)));
+    lines.add(rate("whole job", pages, median(whole)));
+    lines.add(String.format("ratio       %8.2f (median of the rounds)", median(ratios)));
     lines.add(String.format("peak heap   %8d MB", heap / (1 << 20)));
     return lines;
+  }
+
+  private static String rate(String what, int pages, double seconds) {
+    return String.format("%-11s %8.2f s  %6.0f pages/s", what, seconds, pages / seconds);
   }
 
   private void wholeJob() throws IOException {

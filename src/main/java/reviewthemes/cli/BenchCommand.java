@@ -16,7 +16,8 @@ import reviewthemes.pipeline.batch.Inputs;
 @Command(
     name = "bench",
     description = {
-      "Times the whole job beside the bare extraction of the text, round by round, in one run.",
+      "Times the whole job beside the bare extraction of the text.",
+      "Both are done round by round in one run; the first round warms up and does not count.",
       "The results go to a folder that is thrown away.",
       ""
     },

@@ -27,9 +27,9 @@ import reviewthemes.pipeline.Sensitivity;
 @Command(
     name = "evaluate",
     description = {
-      "Compares what is suggested with what people coded: flags and quotes, code by",
-      "code, with intervals. GOLD holds *.gold.json files and the PDF files beside",
-      "them, or marked-up *.md files. What the figures mean: docs/evaluate.md",
+      "Compares what is suggested with what people coded.",
+      "Flags and quotes, code by code, with intervals. GOLD holds *.gold.json files and the PDF",
+      "files beside them, or marked-up *.md files. What the figures mean: docs/evaluate.md",
       ""
     },
     sortOptions = false,

@@ -28,8 +28,8 @@ import reviewthemes.review.UnreadableReview;
 @Command(
     name = "explain",
     description = {
-      "Says in words why a theme is suggested for a review, or why not: the quotes,",
-      "which passages came near, and what each stage held against them.",
+      "Says in words why a theme is suggested for a review, or why not.",
+      "Shows the quotes, which passages came near, and what each stage held against them.",
       ""
     },
     mixinStandardHelpOptions = true)

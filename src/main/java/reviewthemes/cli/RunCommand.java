@@ -15,8 +15,9 @@ import reviewthemes.pipeline.Sensitivity;
 @Command(
     name = "run",
     description = {
-      "Reads the PDF files of a folder and its subfolders, or one PDF file, and writes what it",
-      "suggests. Files that have not changed since the last run are not read again.",
+      "Reads PDF files and writes which themes it suggests.",
+      "A folder is read with its subfolders; files that have not changed since the last run",
+      "are not read again.",
       ""
     },
     exitCodeListHeading = "%nExit codes:%n",
