@@ -17,7 +17,8 @@ final class Matrix {
   }
 
   void write(Html html, List<Row> rows) throws IOException {
-    html.raw("<div class=\"scroll\" tabindex=\"0\" role=\"region\" aria-label=\"Matrix\">\n");
+    html.raw(
+        "<div class=\"scroll\" id=\"matrix\" tabindex=\"0\" role=\"region\" aria-label=\"Matrix\">\n");
     html.raw("<table class=\"matrix\">\n<thead>\n<tr><td></td>");
     for (Map.Entry<String, List<Theme>> family : names.families().entrySet()) {
       html.raw("<th class=\"family\" scope=\"colgroup\" colspan=\"" + family.getValue().size());
@@ -39,7 +40,12 @@ final class Matrix {
 
   private void write(Html html, Row row) throws IOException {
     html.raw("<tr data-review=\"").text(row.review().id()).raw("\"><th scope=\"row\"><a href=\"#");
-    html.text(anchor(row.review().id())).raw("\">").text(row.review().id()).raw("</a></th>");
+    html.text(anchor(row.review().id()))
+        .raw("\" title=\"")
+        .text(row.review().title())
+        .raw("\">")
+        .text(row.review().id())
+        .raw("</a></th>");
     for (List<Theme> themes : names.families().values()) {
       for (Theme theme : themes) {
         html.raw("<td class=\"cell" + first(theme, themes) + "\" data-theme=\"");

@@ -20,7 +20,8 @@ final class QuoteList {
   void write(Html html, ReviewResult result, String link) throws IOException {
     String id = result.review().id();
     html.raw("<section class=\"review\" id=\"").text(Matrix.anchor(id));
-    html.raw("\" data-review=\"").text(id).raw("\">\n<header>\n<h2>");
+    html.raw("\" data-review=\"").text(id).raw("\">\n<header>\n");
+    html.raw("<a class=\"up\" href=\"#matrix\">all reviews \u2191</a>\n<h2>");
     html.text(result.review().title()).raw("</h2>\n<p class=\"file\">");
     if (link.isEmpty()) {
       html.text(result.review().file());
@@ -71,7 +72,9 @@ final class QuoteList {
     html.raw("<h3><span class=\"mark " + mark.style() + "\" aria-hidden=\"true\">" + mark.sign());
     html.raw("</span> ").text(names.of(flag.theme()));
     html.raw(" <span class=\"word\">" + mark.word() + "</span>");
-    html.raw(" <span class=\"score\">" + percent(flag.score()) + "</span></h3>\n");
+    html.raw(
+        " <span class=\"score\" title=\"how likely two analysts would agree that it is present\">");
+    html.raw(percent(flag.score()) + "</span></h3>\n");
     if (!flag.reasons().isEmpty()) {
       html.raw("<p class=\"reasons\">").text(String.join("; ", flag.reasons())).raw("</p>\n");
     }
@@ -94,7 +97,7 @@ final class QuoteList {
       html.raw("<a href=\"").text(link).raw("#page=" + quote.page() + "\">" + pages + "</a>");
     }
     if (!quote.paragraph().isEmpty()) {
-      html.raw(" · ").text(quote.paragraph());
+      html.raw(", para ").text(quote.paragraph());
     }
     if (!quote.section().isEmpty()) {
       html.raw(" · ").text(quote.section());
@@ -102,7 +105,8 @@ final class QuoteList {
     if (!quote.subject().equals("unclear")) {
       html.raw(" · about ").text(quote.subject().replace('_', ' '));
     }
-    html.raw(" · " + percent(quote.score()));
+    html.raw(" · <span title=\"how likely an analyst accepts these words\">");
+    html.raw(percent(quote.score()) + "</span>");
     if (!quote.why().isEmpty()) {
       html.raw("<span class=\"why\">").text(String.join("; ", quote.why())).raw("</span>");
     }
