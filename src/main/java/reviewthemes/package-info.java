@@ -11,10 +11,14 @@
  * match       indicators found in a sentence                        (match.lucene finds them)
  * context     asserted or not, whose, when, which way
  * attribute   what a review says of the case as a whole, such as the child's age
+ * learn       what a sentence and its surroundings are worth        (learn.liblinear trains it)
  * flag        scored quotes, and flags per theme and polarity
  * pipeline    composes the stages, one review or a whole folder
+ * output      results as JSON, tables and a page
+ * train       coded reviews to learn from
  * evaluate    holds suggestions against people's coding, and explains them
- * cli         wires adapters to stages; the only package that prints
+ * assembly    loads rules, codebook and models, and puts the stages together
+ * cli         the commands; the only package that prints
  * </pre>
  */
 package reviewthemes;
