@@ -5,7 +5,7 @@ import java.util.List;
 /** Fits logistic regressions; the same input gives the same fit. */
 public interface LinearTrainer {
   /**
-   * Fits a logistic regression with an L2 penalty.
+   * Fits a logistic regression with an L2 penalty; without examples all is as likely as not.
    *
    * @param examples the examples
    * @param positive for each example whether it is positive

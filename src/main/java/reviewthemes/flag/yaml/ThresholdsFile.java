@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Set;
 import reviewthemes.codebook.Code;
 import reviewthemes.flag.Thresholds;
 
@@ -28,14 +29,19 @@ public final class ThresholdsFile {
     try {
       root = new YAMLMapper().readTree(Files.readString(file));
     } catch (JsonProcessingException e) {
-      throw new IOException(
-          file + ":" + e.getLocation().getLineNr() + ": " + e.getOriginalMessage(), e);
+      String problem = e.getOriginalMessage().lines().findFirst().orElse("broken");
+      throw new IOException(file + ":" + e.getLocation().getLineNr() + ": " + problem, e);
     }
     JsonNode node = root.path(set);
+    if (!node.isObject()) {
+      throw new IOException(file + ": there is no set " + set);
+    }
+    checkSettings(file, set, node, Set.of("flag", "quote", "codes"));
     Map<Code, Double> flags = new HashMap<>();
     Map<Code, Double> quotes = new HashMap<>();
     for (Map.Entry<String, JsonNode> entry : node.path("codes").properties()) {
       Code code = code(file, set, entry.getKey(), codes);
+      checkSettings(file, set + "." + code, entry.getValue(), Set.of("flag", "quote"));
       if (entry.getValue().has("flag")) {
         flags.put(code, number(file, set + "." + entry.getKey(), entry.getValue(), "flag"));
       }
@@ -45,6 +51,15 @@ public final class ThresholdsFile {
     }
     return new Thresholds(
         number(file, set, node, "flag"), number(file, set, node, "quote"), flags, quotes);
+  }
+
+  private static void checkSettings(Path file, String where, JsonNode node, Set<String> known)
+      throws IOException {
+    for (Map.Entry<String, JsonNode> entry : node.properties()) {
+      if (!known.contains(entry.getKey())) {
+        throw new IOException(file + ": " + where + "." + entry.getKey() + " is no setting");
+      }
+    }
   }
 
   private static Code code(Path file, String set, String written, Collection<Code> codes)

@@ -1,12 +1,13 @@
 package reviewthemes.learn.file;
 
-import java.io.BufferedInputStream;
 import java.io.BufferedOutputStream;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.DataInputStream;
 import java.io.DataOutputStream;
+import java.io.EOFException;
 import java.io.IOException;
+import java.io.InputStream;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.zip.GZIPInputStream;
@@ -60,26 +61,47 @@ public final class ModelFile {
    */
   public static CodingModel read(byte[] bytes) throws IOException {
     try (DataInputStream in =
-        new DataInputStream(
-            new BufferedInputStream(new GZIPInputStream(new ByteArrayInputStream(bytes))))) {
+        new DataInputStream(new ByteArrayInputStream(whole(new ByteArrayInputStream(bytes))))) {
       if (in.readInt() != MAGIC) {
         throw new IOException("it was written by another version of the program");
       }
-      List<Code> codes = strings(in).stream().map(Code::parse).toList();
-      List<String> roles = strings(in);
-      FeatureNames names = new FeatureNames(strings(in));
-      List<Net> nets = new ArrayList<>();
-      int count = in.readInt();
-      for (int i = 0; i < count; i++) {
-        float[] hiddenBiases = floats(in);
-        float[] outputs = floats(in);
-        float[] biases = floats(in);
-        float[] inputs = rows(in, names.size(), hiddenBiases.length);
-        nets.add(new Net(inputs, hiddenBiases, outputs, biases));
-      }
-      return new CodingModel(
-          new SentenceModel(codes, names, nets), roles, logistic(in), logistic(in));
+      return model(in);
+    } catch (EOFException | IllegalArgumentException e) {
+      throw new IOException("it is damaged", e);
     }
+  }
+
+  /** Everything unpacked, its checksum verified, before any of it is believed. */
+  private static byte[] whole(InputStream bytes) throws IOException {
+    try (GZIPInputStream in = new GZIPInputStream(bytes)) {
+      return in.readAllBytes();
+    }
+  }
+
+  private static CodingModel model(DataInputStream in) throws IOException {
+    List<Code> codes = strings(in).stream().map(Code::parse).toList();
+    List<String> roles = strings(in);
+    FeatureNames names = new FeatureNames(strings(in));
+    List<Net> nets = new ArrayList<>();
+    int count = count(in, 1);
+    for (int i = 0; i < count; i++) {
+      float[] hiddenBiases = floats(in);
+      float[] outputs = floats(in);
+      float[] biases = floats(in);
+      float[] inputs = rows(in, names.size(), hiddenBiases.length);
+      nets.add(new Net(inputs, hiddenBiases, outputs, biases));
+    }
+    return new CodingModel(
+        new SentenceModel(codes, names, nets), roles, logistic(in), logistic(in));
+  }
+
+  /** A number of things of {@code size} bytes or more; refused if there is no room for them. */
+  private static int count(DataInputStream in, int size) throws IOException {
+    int count = in.readInt();
+    if (count < 0 || (long) count * size > in.available()) {
+      throw new EOFException("no room for " + count);
+    }
+    return count;
   }
 
   private static void rows(DataOutputStream out, float[] weights, int width) throws IOException {
@@ -98,6 +120,9 @@ public final class ModelFile {
   }
 
   private static float[] rows(DataInputStream in, int rows, int width) throws IOException {
+    if ((long) rows * width > in.available()) {
+      throw new EOFException("no room for " + rows + " features");
+    }
     float[] weights = new float[rows * width];
     byte[] row = new byte[width];
     for (int from = 0; from < weights.length; from += width) {
@@ -119,7 +144,7 @@ public final class ModelFile {
   }
 
   private static Logistic logistic(DataInputStream in) throws IOException {
-    double[] weights = new double[in.readInt()];
+    double[] weights = new double[count(in, Double.BYTES)];
     for (int i = 0; i < weights.length; i++) {
       weights[i] = in.readDouble();
     }
@@ -134,7 +159,7 @@ public final class ModelFile {
   }
 
   private static float[] floats(DataInputStream in) throws IOException {
-    float[] values = new float[in.readInt()];
+    float[] values = new float[count(in, Float.BYTES)];
     for (int i = 0; i < values.length; i++) {
       values[i] = in.readFloat();
     }
@@ -149,7 +174,7 @@ public final class ModelFile {
   }
 
   private static List<String> strings(DataInputStream in) throws IOException {
-    int size = in.readInt();
+    int size = count(in, Short.BYTES);
     List<String> values = new ArrayList<>(size);
     for (int i = 0; i < size; i++) {
       values.add(in.readUTF());

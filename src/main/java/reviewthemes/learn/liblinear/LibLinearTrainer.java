@@ -22,6 +22,9 @@ public final class LibLinearTrainer implements LinearTrainer {
 
   @Override
   public Logistic fit(List<Vector> examples, boolean[] positive, int features, double cost) {
+    if (examples.isEmpty()) {
+      return new Logistic(new double[features], 0);
+    }
     Problem problem = new Problem();
     problem.l = examples.size();
     problem.n = features + 1;

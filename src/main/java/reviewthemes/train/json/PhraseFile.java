@@ -6,11 +6,12 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import reviewthemes.codebook.Code;
 
 /** Reads coded sentences, one object {@code {"text": ..., "codes": [...]}} a line. */
 public final class PhraseFile {
   private static final ObjectMapper MAPPER = new ObjectMapper();
-  private static final String LOOKS_LIKE_MARKUP = "^(?:[#>|*-]+|\\d+\\.|[a-z]\\))\\s*";
+  private static final String LOOKS_LIKE_MARKUP = "^(?:(?:[#>|*-]+|\\d+\\.|[a-z]\\))\\s*)+";
 
   private PhraseFile() {}
 
@@ -35,10 +36,20 @@ public final class PhraseFile {
       String text = phrase.get("text").textValue().strip().replaceAll("\\s+", " ");
       text = text.replaceAll(LOOKS_LIKE_MARKUP, "");
       List<String> codes = new ArrayList<>();
-      phrase.get("codes").forEach(code -> codes.add(code.textValue()));
+      for (JsonNode code : phrase.get("codes")) {
+        codes.add(code(file + ":" + (i + 1), code));
+      }
       markup.append(codes.isEmpty() ? text : "{{" + String.join(";", codes) + "|" + text + "}}");
       markup.append("\n\n");
     }
     return markup.toString();
+  }
+
+  private static String code(String place, JsonNode written) throws IOException {
+    try {
+      return Code.parse(written.asText()).toString();
+    } catch (IllegalArgumentException e) {
+      throw new IOException(place + ": " + written + " is no code", e);
+    }
   }
 }

@@ -2,6 +2,7 @@ package reviewthemes.train.markup;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Function;
 import java.util.regex.Pattern;
 
 /** Gathers the lines of a Markdown text into blocks. */
@@ -12,17 +13,19 @@ final class MarkupBlocks {
 
   private final List<MarkupLine> blocks = new ArrayList<>();
   private final StringBuilder paragraph = new StringBuilder();
+  private final String file;
+  private int at;
+  private int firstLine;
 
-  private MarkupBlocks() {}
+  private MarkupBlocks(String file) {
+    this.file = file;
+  }
 
   static List<MarkupLine> of(String file, List<String> lines, int from) {
-    MarkupBlocks blocks = new MarkupBlocks();
+    MarkupBlocks blocks = new MarkupBlocks(file);
     for (int i = from; i < lines.size(); i++) {
-      try {
-        blocks.add(lines.get(i).strip());
-      } catch (IllegalArgumentException e) {
-        throw new BadMarkup(file, i + 1, e.getMessage());
-      }
+      blocks.at = i + 1;
+      blocks.add(lines.get(i).strip());
     }
     blocks.endParagraph();
     return blocks.blocks;
@@ -36,11 +39,13 @@ final class MarkupBlocks {
       endParagraph();
     } else if (words.startsWith("|")) {
       endParagraph();
-      cells(words).forEach(cell -> blocks.add(MarkupLine.cell(cell)));
+      firstLine = at;
+      cells(words).forEach(cell -> read(cell, MarkupLine::cell));
     } else {
       if (OWN_LINE.matcher(words).matches()) {
         endParagraph();
       }
+      firstLine = paragraph.isEmpty() ? at : firstLine;
       paragraph.append(paragraph.isEmpty() ? "" : " ").append(words);
       if (words.startsWith("#")) {
         endParagraph();
@@ -50,8 +55,16 @@ final class MarkupBlocks {
 
   private void endParagraph() {
     if (!paragraph.isEmpty()) {
-      blocks.add(MarkupLine.read(paragraph.toString()));
+      read(paragraph.toString(), MarkupLine::read);
       paragraph.setLength(0);
+    }
+  }
+
+  private void read(String words, Function<String, MarkupLine> reader) {
+    try {
+      blocks.add(reader.apply(words));
+    } catch (IllegalArgumentException e) {
+      throw new BadMarkup(file, firstLine, e.getMessage());
     }
   }
 

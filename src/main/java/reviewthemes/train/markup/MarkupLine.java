@@ -75,6 +75,9 @@ record MarkupLine(BlockKind kind, int level, String label, String words, List<Fo
       at = mark.end();
     }
     words.append(plain, at, plain.length());
+    if (words.indexOf("{{") >= 0 || words.indexOf("}}") >= 0) {
+      throw new IllegalArgumentException("a mark is not {{code|words}}");
+    }
     return new MarkupLine(kind, level, label, words.toString(), List.copyOf(marks));
   }
 }

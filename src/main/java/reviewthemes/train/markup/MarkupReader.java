@@ -27,6 +27,7 @@ import reviewthemes.train.MarkedReview;
  */
 public final class MarkupReader {
   private static final float BODY_SIZE = 10;
+  private static final String FENCE = "---";
 
   private final Sections sections;
 
@@ -43,8 +44,8 @@ public final class MarkupReader {
    */
   public MarkedReview read(ReviewId id, String markup) {
     List<String> lines = markup.lines().toList();
-    int end = lines.subList(1, lines.size()).indexOf("---") + 1;
-    if (!lines.get(0).equals("---") || end < 1) {
+    int end = lines.isEmpty() ? 0 : lines.subList(1, lines.size()).indexOf(FENCE) + 1;
+    if (end < 1 || !lines.get(0).equals(FENCE)) {
       throw new BadMarkup(id.value(), 1, "front matter between --- lines is missing");
     }
     Map<String, String> attributes = new HashMap<>();

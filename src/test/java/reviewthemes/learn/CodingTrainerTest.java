@@ -1,0 +1,185 @@
+package reviewthemes.learn;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+import reviewthemes.assembly.Loaded;
+import reviewthemes.codebook.Code;
+import reviewthemes.learn.file.ModelFile;
+import reviewthemes.learn.liblinear.LibLinearTrainer;
+import reviewthemes.train.Lessons;
+import reviewthemes.train.MarkedReview;
+
+class CodingTrainerTest {
+  private static final Code DRINK = Code.parse("parent.alcohol_misuse");
+  private static final Code DELAY = Code.parse("practice.timeliness-");
+  private static final List<Code> CODES = List.of(DRINK, DELAY);
+  private static final int PARTS = 3;
+  private static final List<Lesson> SHARED = lessons(false);
+  private static final List<Lesson> PRIVATE = lessons(true);
+  private static final CodingTrainer.Learned LEARNED = trainer().learn(SHARED, List.of());
+
+  @Test
+  void whatAllDocumentsShareIsLearnedAndScoresAreChances() {
+    Reading unseen = lesson(99, false).reading();
+    Scores scores = LEARNED.model().score(unseen);
+    double drink = score(unseen, scores, "drank", DRINK);
+    assertThat(drink).isGreaterThan(0.5);
+    assertThat(score(unseen, scores, "garden", DRINK)).isLessThan(drink / 2);
+    for (double[] sentence : scores.sentences()) {
+      for (double score : sentence) {
+        assertThat(score).isBetween(0.0, 1.0);
+      }
+    }
+    assertThat(scores.flags()[0]).isBetween(0.5, 1.0);
+  }
+
+  @Test
+  void theSameDocumentsGiveTheSameModelsByteForByte() throws IOException {
+    CodingTrainer.Learned again = trainer().learn(lessons(false), List.of());
+    assertThat(ModelFile.write(again.model())).isEqualTo(ModelFile.write(LEARNED.model()));
+    for (int part = 0; part < PARTS; part++) {
+      assertThat(ModelFile.write(again.without().get(part)))
+          .isEqualTo(ModelFile.write(LEARNED.without().get(part)));
+    }
+  }
+
+  @Test
+  void theModelOfAPartKnowsNoWordOfItsDocuments() {
+    CodingTrainer trainer = trainer();
+    CodingTrainer.Learned learned = trainer.learn(PRIVATE, List.of());
+    for (int n = 0; n < PRIVATE.size(); n++) {
+      String word = "w:" + word(n);
+      for (int part = 0; part < PARTS; part++) {
+        boolean known = learned.without().get(part).sentences().names().number(word) >= 0;
+        assertThat(known).as("%s without part %d", word, part).isEqualTo(trainer.part(n) != part);
+      }
+      assertThat(learned.model().sentences().names().number(word)).isNotNegative();
+    }
+  }
+
+  @Test
+  void howADocumentIsCodedDoesNotChangeTheSentenceModelOfItsPart() {
+    CodingTrainer trainer = trainer();
+    List<Lesson> changed = new ArrayList<>(SHARED);
+    Lesson first = SHARED.get(0);
+    changed.set(
+        0,
+        new Lesson(
+            first.reading(),
+            first.examples().stream()
+                .map(e -> new CodedSentence(e.features(), Set.of(DELAY)))
+                .toList(),
+            true));
+    CodingTrainer.Learned learned = trainer.learn(changed, List.of());
+    int part = trainer.part(0);
+    assertThat(firstNet(learned.without().get(part)).outputs())
+        .containsExactly(firstNet(LEARNED.without().get(part)).outputs());
+    assertThat(firstNet(learned.model()).outputs())
+        .isNotEqualTo(firstNet(LEARNED.model()).outputs());
+  }
+
+  /** Words that only their own document has are learned by heart; trusting them would be a leak. */
+  @Test
+  void laterModelsTrustTheFirstOnlyAsFarAsItIsRightOnDocumentsItHasNotSeen() {
+    CodingModel shared = LEARNED.model();
+    CodingModel byHeart = trainer().learn(PRIVATE, List.of()).model();
+    Reading known = PRIVATE.get(0).reading();
+    double trusted = gain(shared, SHARED.get(0).reading(), "drank");
+    assertThat(gain(byHeart, known, word(0))).isLessThan(trusted / 2);
+  }
+
+  @Test
+  void documentsThatAreNoReviewsAndCodesThatNobodyGaveDoNotHinderLearning() {
+    List<Lesson> letters =
+        SHARED.stream().map(l -> new Lesson(l.reading(), l.examples(), false)).toList();
+    CodingModel model = trainer().learn(letters, List.of()).model();
+    assertThat(model.score(SHARED.get(0).reading()).flags()).hasSize(CODES.size());
+    List<Lesson> uncoded =
+        SHARED.stream()
+            .map(
+                l ->
+                    new Lesson(
+                        l.reading(),
+                        l.examples().stream()
+                            .map(e -> new CodedSentence(e.features(), Set.of()))
+                            .toList(),
+                        true))
+            .toList();
+    for (double flag :
+        trainer().learn(uncoded, List.of()).model().score(SHARED.get(0).reading()).flags()) {
+      assertThat(flag).isLessThan(0.5);
+    }
+  }
+
+  private static CodingTrainer trainer() {
+    return new CodingTrainer(CODES, new LibLinearTrainer(), PARTS, 12, 1);
+  }
+
+  private static Net firstNet(CodingModel model) {
+    return model.sentences().nets().get(0);
+  }
+
+  /** How much the later models make of the sentence's own log-odds rising from -4 to 2. */
+  private static double gain(CodingModel model, Reading reading, String word) {
+    int sentence = sentence(reading, word);
+    float[][] logits = new float[reading.sentences().size()][CODES.size()];
+    for (float[] row : logits) {
+      java.util.Arrays.fill(row, -4);
+    }
+    CodeTable table = new CodeTable(CODES);
+    double low =
+        model
+            .places()
+            .logit(new Surroundings(table, model.roles(), reading, logits).of(sentence, 0));
+    logits[sentence][0] = 2;
+    double high =
+        model
+            .places()
+            .logit(new Surroundings(table, model.roles(), reading, logits).of(sentence, 0));
+    return high - low;
+  }
+
+  private static int sentence(Reading reading, String word) {
+    for (int i = 0; i < reading.sentences().size(); i++) {
+      if (reading.text(i).contains(word)) {
+        return i;
+      }
+    }
+    throw new AssertionError("no sentence with " + word);
+  }
+
+  private static double score(Reading reading, Scores scores, String word, Code code) {
+    return scores.sentences()[sentence(reading, word)][CODES.indexOf(code)];
+  }
+
+  private static List<Lesson> lessons(boolean ownWords) {
+    List<Lesson> lessons = new ArrayList<>();
+    for (int n = 0; n < 12; n++) {
+      lessons.add(lesson(n, ownWords));
+    }
+    return lessons;
+  }
+
+  /** Six sentences on drink, six on the garden; or told apart only by words of its own. */
+  private static Lesson lesson(int n, boolean ownWords) {
+    StringBuilder markup = new StringBuilder("# Findings\n\n");
+    for (int i = 0; i < 6; i++) {
+      String drank = ownWords ? word(n) : "drank heavily";
+      String walked = ownWords ? word(n) + "um" : "walked in the garden";
+      markup.append("{{parent.alcohol_misuse|The mother " + drank + " on day " + i + ".}}\n\n");
+      markup.append("The mother " + walked + " on day " + i + ".\n\n");
+    }
+    MarkedReview marked = Loaded.marked("d" + n, markup.toString());
+    return Lessons.of(marked, Loaded.stages().read(marked.review()), true);
+  }
+
+  /** A word that no other document has and no stemmer changes. */
+  private static String word(int n) {
+    return "zolk" + (char) ('a' + n % 26) + "rk";
+  }
+}
