@@ -26,7 +26,8 @@ import reviewthemes.text.Span;
 
 /** Holds the invariants of everything that is suggested, over the example reviews. */
 class LearnedCoderTest {
-  private static final List<CodedReview> CODED = files().stream().map(LearnedCoderTest::code).toList();
+  private static final List<CodedReview> CODED =
+      files().stream().map(LearnedCoderTest::code).toList();
 
   @Test
   void thereIsSomethingToCheck() {

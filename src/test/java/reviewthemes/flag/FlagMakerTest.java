@@ -191,8 +191,6 @@ class FlagMakerTest {
   }
 
   private static List<String> words(Flag flag) {
-    return flag.quotes().stream()
-        .map(quote -> quote.span().in(READING.review().clean()))
-        .toList();
+    return flag.quotes().stream().map(quote -> quote.span().in(READING.review().clean())).toList();
   }
 }
