@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import org.assertj.core.api.AbstractThrowableAssert;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -55,7 +56,7 @@ class CodersTest {
     refuses().hasMessageContaining("practice.tidiness+, which is no code of the codebook");
   }
 
-  private org.assertj.core.api.AbstractThrowableAssert<?, ? extends Throwable> refuses() {
+  private AbstractThrowableAssert<?, ? extends Throwable> refuses() {
     return assertThatThrownBy(
             () -> new Coders(home, Loaded.stages(), "test").learned(Sensitivity.BALANCED))
         .isInstanceOf(IOException.class);

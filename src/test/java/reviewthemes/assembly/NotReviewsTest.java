@@ -6,7 +6,9 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestReporter;
@@ -21,7 +23,7 @@ import reviewthemes.train.MarkedReview;
  */
 class NotReviewsTest {
   private static final Path FOLDER = Path.of("src/test/resources/not-reviews");
-  private static final double MOST_QUOTED = 400;
+  private static final double MOST_QUOTED = 90;
 
   /** Writes what is quoted to {@code target/not-reviews.txt}, the strongest first. */
   @Test
@@ -33,14 +35,15 @@ class NotReviewsTest {
       ScoredReading scored = read(file);
       List<String> quotes = quotes(scored);
       int all = scored.reading().sentences().size();
-      lines.add(String.format("%s: %d quotes, %d sentences", file, quotes.size(), all));
+      lines.add(
+          String.format(Locale.ROOT, "%s: %d quotes, %d sentences", file, quotes.size(), all));
       lines.addAll(quotes);
       sentences += all;
       quoted += quotes.size();
     }
     Files.write(Files.createDirectories(Path.of("target")).resolve("not-reviews.txt"), lines);
     double share = 1000.0 * quoted / sentences;
-    reporter.publishEntry("quotes in 1,000 sentences", String.format("%.1f", share));
+    reporter.publishEntry("quotes in 1,000 sentences", String.format(Locale.ROOT, "%.1f", share));
     assertThat(share).as("see target/not-reviews.txt").isLessThan(MOST_QUOTED);
   }
 
@@ -59,10 +62,17 @@ class NotReviewsTest {
         String role = scored.reading().section(quote.sentence()).role().id();
         String suggested = flag.suggested() ? "*" : " ";
         lines.add(
-            String.format("%.2f%s %s (%s) %s", quote.score(), suggested, flag.code(), role, words));
+            String.format(
+                Locale.ROOT,
+                "%.2f%s %s (%s) %s",
+                quote.score(),
+                suggested,
+                flag.code(),
+                role,
+                words));
       }
     }
-    lines.sort(java.util.Comparator.reverseOrder());
+    lines.sort(Comparator.reverseOrder());
     return lines;
   }
 

@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
+import org.assertj.core.api.AbstractThrowableAssert;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import reviewthemes.codebook.Code;
@@ -81,8 +82,7 @@ class ThresholdsFileTest {
     refuses("balanced:\n  flag: 0.6\n  quote: [0.3\n").hasMessageContaining("thresholds.yaml:");
   }
 
-  private org.assertj.core.api.AbstractThrowableAssert<?, ? extends Throwable> refuses(
-      String yaml) {
+  private AbstractThrowableAssert<?, ? extends Throwable> refuses(String yaml) {
     return assertThatThrownBy(() -> read(yaml))
         .isInstanceOf(IOException.class)
         .hasMessageContaining("thresholds.yaml")

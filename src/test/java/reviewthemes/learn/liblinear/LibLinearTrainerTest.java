@@ -2,6 +2,7 @@ package reviewthemes.learn.liblinear;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.Collections;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import reviewthemes.learn.Logistic;
@@ -31,7 +32,7 @@ class LibLinearTrainerTest {
     for (int i = 0; i < 25; i++) {
       positive[i] = true;
     }
-    Logistic logistic = trainer.fit(java.util.Collections.nCopies(100, EMPTY), positive, 3, 10);
+    Logistic logistic = trainer.fit(Collections.nCopies(100, EMPTY), positive, 3, 10);
     assertThat(logistic.weights()).hasSize(3).containsOnly(0);
     assertThat(Logistic.probability(logistic.bias())).isBetween(0.22, 0.28);
   }

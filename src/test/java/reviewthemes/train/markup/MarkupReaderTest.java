@@ -15,6 +15,7 @@ import reviewthemes.codebook.Code;
 import reviewthemes.review.Block;
 import reviewthemes.review.BlockKind;
 import reviewthemes.review.ReviewId;
+import reviewthemes.text.Span;
 import reviewthemes.train.Mark;
 import reviewthemes.train.MarkedReview;
 
@@ -135,8 +136,8 @@ class MarkupReaderTest {
             "a", "{{parent.alcohol_misuse|He drank}}, which all knew. It was late, they say.");
     String text = read.review().clean().text();
     int end = text.indexOf('.') + 1;
-    assertThat(read.codes(new reviewthemes.text.Span(0, end))).containsExactly(DRINK);
-    assertThat(read.codes(new reviewthemes.text.Span(end + 1, text.length() - 1))).isEmpty();
+    assertThat(read.codes(new Span(0, end))).containsExactly(DRINK);
+    assertThat(read.codes(new Span(end + 1, text.length() - 1))).isEmpty();
   }
 
   @Test
