@@ -18,14 +18,15 @@ import reviewthemes.text.Span;
  *
  * <p>Words, pairs of neighbouring words and pairs with one word between; cues; indicators with what
  * the context says of them; the section's role and the words of its heading; the words of the
- * sentence before. Each kind has its own norm, so that none drowns another. Names of the review's
- * people become what they are.
+ * sentences before and after. Each kind has its own norm, so that none drowns another. Names of the
+ * review's people become what they are.
  */
 public final class SentenceFeatures {
   private static final double WORDS = 1;
   private static final double USUAL_LENGTH = 20;
   private static final double LENGTH_COUNTS = 0.6;
   private static final double BEFORE = 0.3;
+  private static final double AFTER = 0.3;
   private static final double HEADING = 0.35;
   private static final double CUES = 0.5;
   private static final double HITS = 0.9;
@@ -64,6 +65,10 @@ public final class SentenceFeatures {
     Sentence sentence = reading.sentences().get(i);
     if (i > 0 && reading.sentences().get(i - 1).block() == sentence.block()) {
       features.addScaled(words(reading.sentences().get(i - 1), "p:", false), BEFORE);
+    }
+    if (i + 1 < reading.sentences().size()
+        && reading.sentences().get(i + 1).block() == sentence.block()) {
+      features.addScaled(words(reading.sentences().get(i + 1), "n:", false), AFTER);
     }
     features.addScaled(heading(i), HEADING);
     features.addScaled(place(i), PLACE);
