@@ -2,6 +2,8 @@ package reviewthemes.assembly;
 
 import java.util.List;
 import java.util.function.Function;
+import reviewthemes.attribute.ChildAges;
+import reviewthemes.attribute.LooksLikeReview;
 import reviewthemes.codebook.Code;
 import reviewthemes.evaluate.OpenCoder;
 import reviewthemes.evaluate.ScoredReading;
@@ -39,7 +41,8 @@ public final class LearnedCoder implements ReviewCoder, OpenCoder {
     this.producedBy = producedBy;
   }
 
-  private record Scored(Reading reading, Scores scores, FlagMaker flagMaker)
+  private record Scored(
+      Reading reading, Scores scores, ChildAges ages, boolean review, FlagMaker flagMaker)
       implements ScoredReading {
     @Override
     public double score(int sentence, Code code) {
@@ -55,20 +58,30 @@ public final class LearnedCoder implements ReviewCoder, OpenCoder {
   @Override
   public ScoredReading read(Review review) {
     Reading reading = stages.read(review);
-    return new Scored(reading, models.apply(review.id()).score(reading), flagMaker);
+    ChildAges ages = stages.ages().find(reading);
+    return new Scored(
+        reading,
+        models.apply(review.id()).score(reading),
+        ages,
+        LooksLikeReview.test(reading, ages),
+        flagMaker);
   }
 
   @Override
   public List<Flag> flags(ScoredReading scored) {
-    List<Flag> flags = flagMaker.make(scored.reading(), ((Scored) scored).scores());
-    return AgeFlags.apply(flags, stages.ages().find(scored.reading()));
+    Scored own = (Scored) scored;
+    if (!own.review()) {
+      return own.scores().codes().stream().map(FlagMaker::noReview).toList();
+    }
+    return AgeFlags.apply(flagMaker.make(own.reading(), own.scores()), own.ages());
   }
 
   @Override
   public CodedReview code(ReviewId id, String file, byte[] bytes) throws UnreadableReview {
     Review review = stages.reader().read(id, file, bytes);
-    ScoredReading scored = read(review);
-    return new CodedReview(review, scored.reading().sentences().size(), true, flags(scored));
+    Scored scored = (Scored) read(review);
+    return new CodedReview(
+        review, scored.reading().sentences().size(), scored.review(), flags(scored));
   }
 
   @Override

@@ -33,6 +33,12 @@ public final class FlagMaker {
     return thresholds;
   }
 
+  /** The flag of a document that is no case review: nothing is suggested. */
+  public static Flag noReview(Code code) {
+    return new Flag(
+        code, false, 0, List.of("the document does not look like a case review"), List.of());
+  }
+
   /** One flag for each code, in the order of the codes. */
   public List<Flag> make(Reading reading, Scores scores) {
     List<Flag> flags = new ArrayList<>();
