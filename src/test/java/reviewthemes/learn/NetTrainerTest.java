@@ -9,24 +9,26 @@ import org.junit.jupiter.api.Test;
 
 class NetTrainerTest {
   private static final int FEATURES = 12;
+  private static final int SIGNS = 3;
   private static final int CODES = 3;
   private final List<Vector> examples = new ArrayList<>();
   private final List<float[]> labels = new ArrayList<>();
 
-  /** Features 0 and 1 each stand for a code; the rest is noise; the third code needs both. */
+  /**
+   * Features 0 to 2 each tell of the first code, 3 to 5 of the second, as words do that occur
+   * together; the third code needs both; the rest is noise.
+   */
   NetTrainerTest() {
     SplittableRandom random = new SplittableRandom(7);
     for (int i = 0; i < 1200; i++) {
       boolean first = random.nextBoolean();
       boolean second = random.nextBoolean();
       VectorBuilder vector = new VectorBuilder();
-      if (first) {
-        vector.add(0, 1);
+      for (int feature = 0; feature < SIGNS; feature++) {
+        vector.add(feature, first ? 1 : 0);
+        vector.add(SIGNS + feature, second ? 1 : 0);
       }
-      if (second) {
-        vector.add(1, 1);
-      }
-      vector.add(2 + random.nextInt(FEATURES - 2), 0.5);
+      vector.add(2 * SIGNS + random.nextInt(FEATURES - 2 * SIGNS), 0.5);
       examples.add(vector.build());
       labels.add(new float[] {first ? 1 : 0, second ? 1 : 0, first && second ? 1 : 0});
     }
