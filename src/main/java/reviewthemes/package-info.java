@@ -17,6 +17,7 @@
  * output      results as JSON, tables and a page
  * train       coded reviews to learn from
  * evaluate    holds suggestions against people's coding, and explains them
+ * verify      what people decide about suggestions, and the state that their decisions lead to
  * assembly    loads rules, codebook and models, and puts the stages together
  * cli         the commands; the only package that prints
  * </pre>

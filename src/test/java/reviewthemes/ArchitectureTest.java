@@ -42,6 +42,7 @@ class ArchitectureTest {
           "output",
           "train",
           "evaluate",
+          "verify",
           "assembly",
           "cli");
 
@@ -55,7 +56,8 @@ class ArchitectureTest {
           "context",
           "learn",
           "attribute",
-          "flag");
+          "flag",
+          "verify");
 
   private static final Map<String, List<String>> LIBRARIES =
       Map.of(
@@ -181,7 +183,7 @@ class ArchitectureTest {
   /** A package below a stage that is named for a library or a format. */
   private static boolean isAdapter(JavaClass type) {
     return type.getPackageName()
-        .matches(".*\\.(pdfbox|yaml|opennlp|lucene|liblinear|json|file)(\\..*)?");
+        .matches(".*\\.(pdfbox|yaml|opennlp|lucene|liblinear|json|file|web|sqlite|sql)(\\..*)?");
   }
 
   private static String[] after(String stage) {

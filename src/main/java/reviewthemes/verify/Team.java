@@ -1,0 +1,23 @@
+package reviewthemes.verify;
+
+import java.util.List;
+import java.util.Optional;
+
+/** Who may sign in, and who is to code what. */
+public interface Team {
+  /** Ordered by name. */
+  List<Account> accounts();
+
+  Optional<Account> account(Coder coder);
+
+  /** Adds an account, or puts it in the place of the one with its name. */
+  void put(Account account);
+
+  /** Ordered by review and name. */
+  List<Assignment> assignments();
+
+  /** Adds an assignment, or puts it in the place of the one of that coder and review. */
+  void assign(Assignment assignment);
+
+  void withdraw(Assignment assignment);
+}
