@@ -81,7 +81,11 @@ public final class LearnedCoder implements ReviewCoder, OpenCoder {
     Review review = stages.reader().read(id, file, bytes);
     Scored scored = (Scored) read(review);
     return new CodedReview(
-        review, scored.reading().sentences().size(), scored.review(), flags(scored));
+        review,
+        scored.reading().sentences().size(),
+        scored.review(),
+        flags(scored),
+        stages.profiles().find(scored.reading(), scored.ages()));
   }
 
   @Override

@@ -6,7 +6,10 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import reviewthemes.attribute.AgeFinder;
+import reviewthemes.attribute.AgeRules;
+import reviewthemes.attribute.profile.ProfileFinder;
 import reviewthemes.attribute.yaml.AttributeRulesYaml;
+import reviewthemes.attribute.yaml.ProfileRulesYaml;
 import reviewthemes.codebook.Codebook;
 import reviewthemes.codebook.yaml.CodebookFolder;
 import reviewthemes.context.ContextJudge;
@@ -40,6 +43,7 @@ public final class Stages {
   private final ContextJudge judge;
   private final Stemmer stemmer;
   private final AgeFinder ages;
+  private final ProfileFinder profiles;
 
   private Stages(
       Codebook codebook,
@@ -49,7 +53,8 @@ public final class Stages {
       Matcher matcher,
       ContextJudge judge,
       Stemmer stemmer,
-      AgeFinder ages) {
+      AgeFinder ages,
+      ProfileFinder profiles) {
     this.codebook = codebook;
     this.reader = reader;
     this.markupReader = markupReader;
@@ -58,6 +63,7 @@ public final class Stages {
     this.judge = judge;
     this.stemmer = stemmer;
     this.ages = ages;
+    this.profiles = profiles;
   }
 
   /**
@@ -73,7 +79,9 @@ public final class Stages {
     Stemmer stemmer = new InflectionStemmer();
     try (Reader sentences = Files.newBufferedReader(rules.resolve("sentences.yaml"));
         Reader attributes = Files.newBufferedReader(rules.resolve("attributes.yaml"));
+        Reader profile = Files.newBufferedReader(rules.resolve("profile.yaml"));
         Reader context = Files.newBufferedReader(rules.resolve("context.yaml"))) {
+      AgeRules ages = AttributeRulesYaml.read(attributes, "pipeline/attributes.yaml");
       return new Stages(
           codebook,
           new PdfReviewReader(ReadingRulesFile.load(rules.resolve("reading.yaml")), sections),
@@ -85,7 +93,8 @@ public final class Stages {
           new LuceneMatcher(codebook, stemmer),
           new ContextJudge(ContextRulesYaml.read(context, "pipeline/context.yaml", stemmer)),
           stemmer,
-          new AgeFinder(AttributeRulesYaml.read(attributes, "pipeline/attributes.yaml")));
+          new AgeFinder(ages),
+          new ProfileFinder(ProfileRulesYaml.read(profile, "pipeline/profile.yaml"), ages.names()));
     }
   }
 
@@ -101,6 +110,11 @@ public final class Stages {
   /** Finds how old the index children were. */
   public AgeFinder ages() {
     return ages;
+  }
+
+  /** Finds what a review tells as a whole. */
+  public ProfileFinder profiles() {
+    return profiles;
   }
 
   public ReviewReader reader() {

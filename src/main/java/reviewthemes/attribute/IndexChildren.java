@@ -15,17 +15,17 @@ import reviewthemes.review.Review;
  *
  * @param names such as "Seren" or "Child P", in order; empty if there are none
  */
-record IndexChildren(List<String> names) {
+public record IndexChildren(List<String> names) {
   private static final int FIRST_BLOCKS = 8;
   private static final int OPENING = 5000;
   private static final Pattern PARTS = Pattern.compile("[:()|/]|\\s[-–—]+\\s|,\\s(?=[a-z])");
   private static final Pattern NAME = Pattern.compile("\\p{Lu}[\\p{L}'-]*\\p{Ll}[\\p{L}'-]*");
 
-  IndexChildren {
+  public IndexChildren {
     names = List.copyOf(names);
   }
 
-  static IndexChildren of(Review review, NameRules rules) {
+  public static IndexChildren of(Review review, NameRules rules) {
     List<String> names = new ArrayList<>();
     add(review.title(), rules, names);
     for (Block block : review.blocks().subList(0, Math.min(FIRST_BLOCKS, review.blocks().size()))) {

@@ -1,10 +1,10 @@
 package reviewthemes.attribute;
 
 /** Text with plain quotes, hyphens and spaces, of the same length. */
-final class Plain {
+public final class Plain {
   private Plain() {}
 
-  static String of(CharSequence text) {
+  public static String of(CharSequence text) {
     StringBuilder plain = new StringBuilder(text);
     for (int i = 0; i < plain.length(); i++) {
       char c = plain.charAt(i);

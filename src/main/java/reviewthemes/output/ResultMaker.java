@@ -7,6 +7,7 @@ import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import reviewthemes.attribute.profile.AttributeValue;
 import reviewthemes.codebook.Code;
 import reviewthemes.codebook.Polarity;
 import reviewthemes.flag.Flag;
@@ -39,8 +40,19 @@ public final class ResultMaker {
             review.source().pages(),
             coded.sentences(),
             coded.looksLikeReview(),
-            review.coverage());
+            review.coverage(),
+            coded.attributes().stream().map(maker::attribute).toList());
     return new ReviewResult(document, coded.flags().stream().map(maker::flag).toList(), producedBy);
+  }
+
+  private AttributeResult attribute(AttributeValue told) {
+    return new AttributeResult(
+        told.attribute().id(),
+        told.of(),
+        told.value(),
+        round(told.confidence(), 10_000),
+        told.quote().map(this::place).orElse(null),
+        told.why());
   }
 
   private FlagResult flag(Flag flag) {

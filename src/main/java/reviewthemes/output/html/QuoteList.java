@@ -38,6 +38,7 @@ final class QuoteList {
       html.raw("<p class=\"warning\">").text(warning).raw("</p>\n");
     }
     html.raw("</header>\n");
+    AttributeList.write(html, result.review().attributes(), link);
     List<FlagResult> suggested = result.flags().stream().filter(FlagResult::suggested).toList();
     for (FlagResult flag : suggested) {
       write(html, flag, link);

@@ -50,6 +50,10 @@ public final class OutputFolder {
     return folder.resolve("quotes.csv");
   }
 
+  public Path attributes() {
+    return folder.resolve("attributes.csv");
+  }
+
   public Path page() {
     return folder.resolve("index.html");
   }

@@ -9,6 +9,7 @@ import reviewthemes.codebook.Codebook;
 import reviewthemes.output.ResultStore;
 import reviewthemes.output.ReviewResult;
 import reviewthemes.output.Row;
+import reviewthemes.output.csv.AttributesCsv;
 import reviewthemes.output.csv.FlagsCsv;
 import reviewthemes.output.csv.QuotesCsv;
 import reviewthemes.output.file.WholeFile;
@@ -53,9 +54,11 @@ public final class Report {
   private List<Row> writeTables(List<ReviewId> reviews) throws IOException {
     List<Row> rows = new ArrayList<>();
     try (WholeFile flags = new WholeFile(folder.flags());
-        WholeFile quotes = new WholeFile(folder.quotes())) {
+        WholeFile quotes = new WholeFile(folder.quotes());
+        WholeFile attributes = new WholeFile(folder.attributes())) {
       FlagsCsv flagsCsv = new FlagsCsv(flags.writer(), codebook.codes());
       QuotesCsv quotesCsv = new QuotesCsv(quotes.writer());
+      AttributesCsv attributesCsv = new AttributesCsv(attributes.writer());
       for (ReviewId id : reviews) {
         Optional<ReviewResult> result = results.read(id);
         if (result.isPresent()) {
@@ -63,10 +66,12 @@ public final class Report {
           rows.add(row);
           flagsCsv.add(row);
           quotesCsv.add(result.get());
+          attributesCsv.add(result.get());
         }
       }
       flags.finish();
       quotes.finish();
+      attributes.finish();
     }
     return List.copyOf(rows);
   }

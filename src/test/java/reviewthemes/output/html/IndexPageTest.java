@@ -9,8 +9,10 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import reviewthemes.codebook.Codebook;
 import reviewthemes.codebook.yaml.CodebookFolder;
+import reviewthemes.output.AttributeResult;
 import reviewthemes.output.Document;
 import reviewthemes.output.FlagResult;
+import reviewthemes.output.PlaceResult;
 import reviewthemes.output.QuoteResult;
 import reviewthemes.output.ResultMaker;
 import reviewthemes.output.ReviewResult;
@@ -65,7 +67,17 @@ class IndexPageTest {
             EVIL, "practice.referral", "concern", true, .5, List.of(EVIL), List.of(quote));
     Document document =
         new Document(
-            EVIL, EVIL, EVIL, EVIL, 1, 1, false, new Coverage(1, List.of(), List.of(EVIL)));
+            EVIL,
+            EVIL,
+            EVIL,
+            EVIL,
+            1,
+            1,
+            false,
+            new Coverage(1, List.of(), List.of(EVIL)),
+            List.of(
+                new AttributeResult(
+                    EVIL, EVIL, EVIL, 1, new PlaceResult(EVIL, 1, 0, 1), List.of(EVIL))));
     String page = page(new ReviewResult(document, List.of(flag), null), EVIL);
     assertThat(page).doesNotContain("alert(\"", "<script>a").contains("alert(&quot;");
   }

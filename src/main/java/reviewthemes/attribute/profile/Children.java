@@ -1,0 +1,77 @@
+package reviewthemes.attribute.profile;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import reviewthemes.attribute.IndexChildren;
+import reviewthemes.attribute.NameRules;
+import reviewthemes.attribute.Plain;
+import reviewthemes.learn.Reading;
+
+/**
+ * The index children whom the title names and the text speaks of.
+ *
+ * @param names their names, in order
+ * @param name any of them, each in a group of its own
+ */
+record Children(List<String> names, Pattern name) {
+  private static final int SPOKEN_OF = 3;
+
+  static Children of(Reading reading, NameRules rules) {
+    List<String> names = new ArrayList<>();
+    for (String name : IndexChildren.of(reading.review(), rules).names()) {
+      if (names.size() < ProfileRules.LAST_NAME - ProfileRules.NAME
+          && spokenOf(reading, pattern(List.of(name)))) {
+        names.add(name);
+      }
+    }
+    return new Children(List.copyOf(names), pattern(names));
+  }
+
+  private static Pattern pattern(List<String> names) {
+    if (names.isEmpty()) {
+      return Pattern.compile("(?!)");
+    }
+    List<String> groups = names.stream().map(name -> "(" + Pattern.quote(name) + ")").toList();
+    return Pattern.compile("(?<![\\p{L}\\d])(?:" + String.join("|", groups) + ")(?![\\p{L}\\d])");
+  }
+
+  private static boolean spokenOf(Reading reading, Pattern name) {
+    int times = 0;
+    for (int i = 0; i < reading.sentences().size() && times < SPOKEN_OF; i++) {
+      times += name.matcher(Plain.of(reading.text(i))).find() ? 1 : 0;
+    }
+    return times == SPOKEN_OF;
+  }
+
+  /**
+   * The text with a character for each child in place of its name, as often as the name is long.
+   */
+  String mask(String text) {
+    StringBuilder masked = new StringBuilder(text);
+    Matcher matcher = name.matcher(text);
+    while (matcher.find()) {
+      for (int i = 0; i < names.size(); i++) {
+        if (matcher.group(i + 1) != null) {
+          char sign = (char) (ProfileRules.NAME + i);
+          masked.replace(
+              matcher.start(),
+              matcher.end(),
+              String.valueOf(sign).repeat(matcher.end() - matcher.start()));
+        }
+      }
+    }
+    return masked.toString();
+  }
+
+  /** The first child in a masked text; the only child if it names none; or empty. */
+  String in(String masked) {
+    for (char c : masked.toCharArray()) {
+      if (c >= ProfileRules.NAME && c <= ProfileRules.LAST_NAME) {
+        return names.get(c - ProfileRules.NAME);
+      }
+    }
+    return names.size() == 1 ? names.get(0) : "";
+  }
+}

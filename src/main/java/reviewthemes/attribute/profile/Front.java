@@ -1,0 +1,29 @@
+package reviewthemes.attribute.profile;
+
+import java.util.ArrayList;
+import java.util.List;
+import reviewthemes.review.Block;
+import reviewthemes.review.BlockKind;
+import reviewthemes.review.Review;
+
+/** The title page: the short blocks before the contents or the first paragraph of the text. */
+final class Front {
+  private static final int MOST = 14;
+  private static final int LONG = 200;
+
+  private Front() {}
+
+  static List<Block> of(Review review) {
+    List<Block> front = new ArrayList<>();
+    for (Block block : review.blocks()) {
+      boolean contents =
+          block.kind() == BlockKind.CONTENTS
+              || review.section(block).role().id().equals("contents");
+      if (contents || front.size() == MOST || block.span().length() > LONG) {
+        break;
+      }
+      front.add(block);
+    }
+    return List.copyOf(front);
+  }
+}

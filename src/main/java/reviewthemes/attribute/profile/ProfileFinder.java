@@ -1,0 +1,129 @@
+package reviewthemes.attribute.profile;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import reviewthemes.attribute.AgeQuote;
+import reviewthemes.attribute.ChildAge;
+import reviewthemes.attribute.ChildAges;
+import reviewthemes.attribute.NameRules;
+import reviewthemes.learn.Reading;
+import reviewthemes.review.Block;
+import reviewthemes.text.Span;
+
+/**
+ * Finds what a review tells of itself and its case.
+ *
+ * <p>For each attribute every place whose words tell a value is scored by its words, its section
+ * and how early it stands. Places that say the same support each other; of changes in the case only
+ * the last counts. The value with the highest score wins if it is high enough, and is far enough
+ * ahead of the next; otherwise the attribute is unknown.
+ */
+public final class ProfileFinder {
+  private final ProfileRules rules;
+  private final NameRules names;
+
+  /**
+   * @param names how index children's names are read from titles
+   */
+  public ProfileFinder(ProfileRules rules, NameRules names) {
+    this.rules = rules;
+    this.names = names;
+  }
+
+  /** All attributes, each at least once, in their order. */
+  public List<AttributeValue> find(Reading reading, ChildAges ages) {
+    Children children = Children.of(reading, names);
+    StatementFinder finder = new StatementFinder(rules, reading, children);
+    List<AttributeValue> values = new ArrayList<>();
+    String incident = "";
+    for (Attribute attribute : Attribute.values()) {
+      List<AttributeValue> told =
+          switch (attribute) {
+            case AGE -> ages(attribute, ages);
+            case AGE_BAND_PANEL, AGE_BAND_TRIENNIAL -> ages(attribute, ages);
+            case SCOPE -> List.of(scope(reading, told(attribute, finder, children, "").get(0)));
+            case CHILDREN ->
+                List.of(count(reading, children, told(attribute, finder, children, "").get(0)));
+            default -> told(attribute, finder, children, incident);
+          };
+      if (attribute == Attribute.INCIDENT_DATE && told.get(0).isKnown()) {
+        incident = told.get(0).value();
+      }
+      values.addAll(told);
+    }
+    return List.copyOf(values);
+  }
+
+  private List<AttributeValue> told(
+      Attribute attribute, StatementFinder finder, Children children, String incident) {
+    AttributeRules own = rules.attributes().get(attribute);
+    List<Statement> statements = finder.find(own, new ValueReader(rules, incident));
+    Votes votes = new Votes(attribute, own);
+    if (!own.perChild() || children.names().size() < 2) {
+      return List.of(votes.choose("", statements));
+    }
+    return children.names().stream()
+        .map(
+            name ->
+                votes.choose(
+                    name, statements.stream().filter(one -> one.of().equals(name)).toList()))
+        .toList();
+  }
+
+  private List<AttributeValue> ages(Attribute attribute, ChildAges ages) {
+    List<AttributeValue> values =
+        ages.children().stream()
+            .filter(child -> child.age().isPresent())
+            .map(child -> age(attribute, child, ages.children().size() > 1))
+            .toList();
+    return values.isEmpty() ? List.of(AttributeValue.unknown(attribute, "")) : values;
+  }
+
+  private AttributeValue age(Attribute attribute, ChildAge child, boolean several) {
+    String value =
+        attribute == Attribute.AGE
+            ? child.age().get().toString()
+            : AgeBand.of(child.age().get(), rules.bands().get(attribute));
+    return new AttributeValue(
+        attribute,
+        several ? child.child() : "",
+        value,
+        child.quotes().stream().findFirst().map(AgeQuote::span),
+        child.confidence(),
+        List.of("the text states the age at the incident: " + child.age().get()));
+  }
+
+  private AttributeValue scope(Reading reading, AttributeValue told) {
+    int sentences = reading.sentences().size();
+    if (told.isKnown() || sentences < rules.fullFrom()) {
+      return told;
+    }
+    return new AttributeValue(
+        Attribute.SCOPE,
+        "",
+        rules.full(),
+        Optional.empty(),
+        0.9,
+        List.of("nothing calls it a summary, and it has " + sentences + " sentences"));
+  }
+
+  private static AttributeValue count(Reading reading, Children children, AttributeValue told) {
+    int number = children.names().size();
+    if (told.isKnown() || number == 0) {
+      return told;
+    }
+    Optional<Span> title =
+        Front.of(reading.review()).stream()
+            .map(Block::span)
+            .filter(span -> span.in(reading.review().clean()).contains(children.names().get(0)))
+            .findFirst();
+    return new AttributeValue(
+        Attribute.CHILDREN,
+        "",
+        Integer.toString(number),
+        title,
+        0.8,
+        List.of("the title names " + String.join(", ", children.names())));
+  }
+}
