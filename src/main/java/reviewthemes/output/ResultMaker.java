@@ -7,6 +7,7 @@ import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.regex.Pattern;
 import reviewthemes.attribute.profile.AttributeValue;
 import reviewthemes.codebook.Code;
 import reviewthemes.codebook.Polarity;
@@ -18,10 +19,12 @@ import reviewthemes.review.Block;
 import reviewthemes.review.Box;
 import reviewthemes.review.Review;
 import reviewthemes.review.Section;
+import reviewthemes.text.CleanText;
 import reviewthemes.text.Span;
 
 /** Turns a coded review into what is written down: words, pages, boxes, sections and ids. */
 public final class ResultMaker {
+  private static final Pattern NOTE_MARK = Pattern.compile("[\\p{L}\\p{N}*†‡]{1,3}");
   private final Review review;
 
   private ResultMaker(Review review) {
@@ -92,10 +95,9 @@ public final class ResultMaker {
     Span original = review.clean().toOriginal(quote.span());
     Block block = block(quote.span());
     Section section = review.section(block);
-    String text = text(quote.span());
     return new QuoteResult(
-        ResultIds.quote(review.id(), code, text, occurrence),
-        text,
+        ResultIds.quote(review.id(), code, text(quote.span()), occurrence),
+        asPrinted(quote.span()),
         review.source().page(original.start()),
         review.source().page(original.end() - 1),
         original.start(),
@@ -113,7 +115,7 @@ public final class ResultMaker {
   private PlaceResult place(Span span) {
     Span original = review.clean().toOriginal(span);
     return new PlaceResult(
-        text(span), review.source().page(original.start()), original.start(), original.end());
+        asPrinted(span), review.source().page(original.start()), original.start(), original.end());
   }
 
   /** The boxes of a span, without those of the running heads and page numbers in between. */
@@ -142,6 +144,22 @@ public final class ResultMaker {
 
   private String text(Span span) {
     return span.in(review.clean());
+  }
+
+  /** The words as printed, with the marks of footnotes that the clean view leaves out. */
+  private String asPrinted(Span span) {
+    CleanText clean = review.clean();
+    StringBuilder printed = new StringBuilder();
+    for (int i = span.start(); i < span.end(); i++) {
+      if (i > span.start() && clean.origin(i) > clean.origin(i - 1) + 1) {
+        String between = clean.original().substring(clean.origin(i - 1) + 1, clean.origin(i));
+        if (NOTE_MARK.matcher(between).matches()) {
+          printed.append(between);
+        }
+      }
+      printed.append(clean.charAt(i));
+    }
+    return printed.toString();
   }
 
   /** The last block that starts at or before the span. */

@@ -3,6 +3,7 @@ package reviewthemes.output;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -53,6 +54,15 @@ class ResultMakerTest {
   }
 
   @Test
+  void the_mark_of_a_footnote_stays_in_the_words_as_printed() throws Exception {
+    byte[] bytes = Files.readAllBytes(Path.of("src/test/resources/reviews/w1-wren.pdf"));
+    Review noted = coder.code(new ReviewId("wren"), "w1-wren.pdf", bytes).review();
+    List<Span> spans = noted.blocks().stream().map(Block::span).toList();
+    assertThat(spans).noneMatch(span -> span.in(noted.clean()).contains("sertraline1"));
+    assertThat(quotes(noted, spans)).anyMatch(quote -> quote.text().contains("sertraline1 and"));
+  }
+
+  @Test
   void a_quote_that_crosses_a_page_has_boxes_on_both_and_none_over_the_running_heads() {
     List<QuoteResult> crossing =
         paragraphs.stream().filter(quote -> quote.page() != quote.endPage()).toList();
@@ -92,12 +102,16 @@ class ResultMakerTest {
   }
 
   private List<QuoteResult> quotes(List<Span> spans) {
+    return quotes(review, spans);
+  }
+
+  private List<QuoteResult> quotes(Review read, List<Span> spans) {
     List<Quote> quotes =
         spans.stream()
             .map(span -> new Quote(0, span, .5, Subject.CHILD, List.of(), List.of()))
             .toList();
     Flag flag = new Flag(CODE, true, .5, List.of(), quotes);
-    CodedReview coded = new CodedReview(review, 1, true, List.of(flag));
+    CodedReview coded = new CodedReview(read, 1, true, List.of(flag));
     return ResultMaker.make(coded, coder.producedBy()).flags().get(0).quotes();
   }
 
