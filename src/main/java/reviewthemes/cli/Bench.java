@@ -1,5 +1,6 @@
 package reviewthemes.cli;
 
+import com.sun.management.OperatingSystemMXBean;
 import java.io.IOException;
 import java.lang.management.ManagementFactory;
 import java.lang.management.MemoryPoolMXBean;
@@ -9,6 +10,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.function.ToDoubleFunction;
 import java.util.stream.Stream;
 import reviewthemes.output.json.JsonResults;
 import reviewthemes.output.report.OutputFolder;
@@ -29,42 +31,59 @@ record Bench(Wiring wiring, List<InputFile> files, int threads) {
 
   /** The measurements, line by line; a first round warms up Java and does not count. */
   List<String> run(int rounds) throws IOException {
-    List<Double> bare = new ArrayList<>();
-    List<Double> whole = new ArrayList<>();
-    List<Double> ratios = new ArrayList<>();
+    List<Spent> bare = new ArrayList<>();
+    List<Spent> whole = new ArrayList<>();
     List<String> lines = new ArrayList<>();
     long heap = 0;
     int pages = 0;
     lines.add(files.size() + " files, " + threads + " at a time, " + rounds + " rounds");
     for (int round = 0; round <= rounds; round++) {
-      long start = System.nanoTime();
+      Spent start = Spent.now();
       pages = BareText.pages(files.stream().map(InputFile::path).toList(), threads);
-      double text = (System.nanoTime() - start) / NANOS;
+      Spent text = start.since();
       pools().forEach(MemoryPoolMXBean::resetPeakUsage);
-      start = System.nanoTime();
+      start = Spent.now();
       wholeJob();
-      double job = (System.nanoTime() - start) / NANOS;
+      Spent job = start.since();
       heap = Math.max(heap, pools().mapToLong(pool -> pool.getPeakUsage().getUsed()).sum());
       String name = round == 0 ? "warm-up" : "round " + round;
       lines.add(
           String.format(
-              "%-8s text alone %6.2f s, whole job %6.2f s, ratio %5.2f",
-              name, text, job, job / text));
+              "%-8s  text alone %6.2f s (CPU %6.2f s)  whole job %6.2f s (CPU %6.2f s)",
+              name, text.wall(), text.cpu(), job.wall(), job.cpu()));
       if (round > 0) {
         bare.add(text);
         whole.add(job);
-        ratios.add(job / text);
       }
     }
-    lines.add(rate("text alone", pages, median(bare)));
-    lines.add(rate("whole job", pages, median(whole)));
-    lines.add(String.format("ratio       %8.2f (median of the rounds)", median(ratios)));
+    lines.add(rate("text alone", pages, bare));
+    lines.add(rate("whole job", pages, whole));
+    double wall = median(whole, Spent::wall) / median(bare, Spent::wall);
+    double cpu = median(whole, Spent::cpu) / median(bare, Spent::cpu);
+    lines.add(String.format("ratio       %8.2f, of CPU time %.2f", wall, cpu));
     lines.add(String.format("peak heap   %8d MB", heap / (1 << 20)));
     return lines;
   }
 
-  private static String rate(String what, int pages, double seconds) {
-    return String.format("%-11s %8.2f s  %6.0f pages/s", what, seconds, pages / seconds);
+  /** Time on the clock and on the processors, in seconds, helpers such as the compiler included. */
+  private record Spent(double wall, double cpu) {
+    static Spent now() {
+      OperatingSystemMXBean system =
+          ManagementFactory.getPlatformMXBean(OperatingSystemMXBean.class);
+      return new Spent(System.nanoTime() / NANOS, system.getProcessCpuTime() / NANOS);
+    }
+
+    Spent since() {
+      Spent now = now();
+      return new Spent(now.wall - wall, now.cpu - cpu);
+    }
+  }
+
+  private static String rate(String what, int pages, List<Spent> rounds) {
+    double wall = median(rounds, Spent::wall);
+    return String.format(
+        "%-11s %8.2f s  %6.0f pages/s  CPU %.2f s",
+        what, wall, pages / wall, median(rounds, Spent::cpu));
   }
 
   private void wholeJob() throws IOException {
@@ -88,7 +107,7 @@ record Bench(Wiring wiring, List<InputFile> files, int threads) {
         .filter(pool -> pool.getType() == MemoryType.HEAP);
   }
 
-  private static double median(List<Double> times) {
-    return times.stream().sorted().toList().get(times.size() / 2);
+  private static double median(List<Spent> rounds, ToDoubleFunction<Spent> part) {
+    return rounds.stream().mapToDouble(part).sorted().toArray()[rounds.size() / 2];
   }
 }
