@@ -71,8 +71,8 @@ final class Alternatives {
 
   private static IntervalsSource phrase(List<String> run) {
     return run.size() == 1
-        ? Intervals.term(run.get(0))
-        : Intervals.phrase(run.toArray(String[]::new));
+        ? new TermSource(run.get(0))
+        : Intervals.phrase(run.stream().map(TermSource::new).toArray(IntervalsSource[]::new));
   }
 
   /** Single words apart from longer runs (as Lucene does), unless no run contains another. */
