@@ -18,6 +18,7 @@
  * train       coded reviews to learn from
  * evaluate    holds suggestions against people's coding, and explains them
  * verify      what people decide about suggestions, and the state that their decisions lead to
+ * count       how many reviews show a theme, beside other figures  (count.commons computes)
  * assembly    loads rules, codebook and models, and puts the stages together
  * cli         the commands; the only package that prints
  * </pre>

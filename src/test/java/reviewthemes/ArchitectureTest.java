@@ -43,6 +43,7 @@ class ArchitectureTest {
           "train",
           "evaluate",
           "verify",
+          "count",
           "assembly",
           "cli");
 
@@ -57,7 +58,8 @@ class ArchitectureTest {
           "learn",
           "attribute",
           "flag",
-          "verify");
+          "verify",
+          "count");
 
   private static final Map<String, List<String>> LIBRARIES =
       Map.of(
@@ -65,6 +67,7 @@ class ArchitectureTest {
           "opennlp..", List.of("sentence.opennlp"),
           "org.apache.lucene..", List.of("match.lucene"),
           "de.bwaldvogel..", List.of("learn.liblinear"),
+          "org.apache.commons.statistics..", List.of("count.commons"),
           "picocli..", List.of("cli"));
 
   @Test
@@ -131,7 +134,7 @@ class ArchitectureTest {
   void only_packages_named_for_a_format_see_jackson() {
     noClasses()
         .that()
-        .resideOutsideOfPackages("..yaml..", "..json..")
+        .resideOutsideOfPackages("..yaml..", "..json..", "..csv..")
         .should()
         .dependOnClassesThat()
         .resideInAPackage("com.fasterxml..")
@@ -183,7 +186,7 @@ class ArchitectureTest {
   /** A package below a stage that is named for a library or a format. */
   private static boolean isAdapter(JavaClass type) {
     return type.getPackageName()
-        .matches(".*\\.(pdfbox|yaml|opennlp|lucene|liblinear|json|file|web|sqlite|sql)(\\..*)?");
+        .matches(".*\\.(pdfbox|yaml|opennlp|lucene|liblinear|json|csv|file|web|sqlite|sql)(\\..*)?");
   }
 
   private static String[] after(String stage) {

@@ -20,6 +20,7 @@ import picocli.CommandLine.Spec;
       RunCommand.class,
       ExplainCommand.class,
       CodebookCommand.class,
+      CountCommand.class,
       EvaluateCommand.class,
       TrainCommand.class,
       BenchCommand.class

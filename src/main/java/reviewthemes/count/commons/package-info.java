@@ -1,0 +1,2 @@
+/** Intervals and tests, through Apache Commons Statistics. */
+package reviewthemes.count.commons;

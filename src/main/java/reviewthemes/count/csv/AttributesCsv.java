@@ -1,0 +1,51 @@
+package reviewthemes.count.csv;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import reviewthemes.review.ReviewId;
+
+/** Reads what is known of reviews as a whole: a row for each review, a column for each fact. */
+public final class AttributesCsv {
+  private static final String REVIEW = "review";
+
+  private AttributesCsv() {}
+
+  /**
+   * Reads a file of attributes; an empty cell is not known.
+   *
+   * @param reviews the reviews that there are
+   * @throws BrokenTable with every row that is about no review, each with its line
+   * @throws IOException if the file cannot be read
+   */
+  public static Map<ReviewId, Map<String, String>> read(Path path, Set<ReviewId> reviews)
+      throws IOException {
+    List<String> problems = new ArrayList<>();
+    Map<ReviewId, Map<String, String>> attributes = new TreeMap<>();
+    for (CsvLine line : CsvLines.read(path, List.of(REVIEW), problems)) {
+      String written = line.needed(REVIEW);
+      ReviewId review = new ReviewId(written.isEmpty() ? "-" : written);
+      if (!reviews.contains(review)) {
+        line.problem("there is no result for a review '" + written + "'");
+      } else if (attributes.put(review, known(line)) != null) {
+        line.problem("tells of " + written + " again");
+      }
+    }
+    if (!problems.isEmpty()) {
+      throw new BrokenTable(problems);
+    }
+    return attributes;
+  }
+
+  private static Map<String, String> known(CsvLine line) {
+    Map<String, String> known = new LinkedHashMap<>(line.cells());
+    known.remove(REVIEW);
+    known.values().removeIf(String::isEmpty);
+    return known;
+  }
+}

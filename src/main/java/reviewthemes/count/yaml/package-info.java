@@ -1,0 +1,2 @@
+/** Reads what is counted from YAML. */
+package reviewthemes.count.yaml;
