@@ -186,7 +186,8 @@ class ArchitectureTest {
   /** A package below a stage that is named for a library or a format. */
   private static boolean isAdapter(JavaClass type) {
     return type.getPackageName()
-        .matches(".*\\.(pdfbox|yaml|opennlp|lucene|liblinear|json|csv|file|web|sqlite|sql)(\\..*)?");
+        .matches(
+            ".*\\.(pdfbox|yaml|opennlp|lucene|liblinear|json|csv|file|web|sqlite|sql)(\\..*)?");
   }
 
   private static String[] after(String stage) {

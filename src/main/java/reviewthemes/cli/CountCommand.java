@@ -41,7 +41,7 @@ final class CountCommand implements Callable<Integer> {
   @Option(
       names = "--attributes",
       paramLabel = "FILE",
-      description = "what is known of each review, such as its type and date")
+      description = "what people know of each review, such as its type and date")
   private Path attributes;
 
   @Option(
@@ -74,7 +74,7 @@ final class CountCommand implements Callable<Integer> {
   @Option(
       names = "--dated",
       paramLabel = "ATTRIBUTE",
-      defaultValue = "published",
+      defaultValue = "publication_date",
       description = "the attribute that tells a review's date (default: ${DEFAULT-VALUE})")
   private String dated;
 

@@ -40,7 +40,7 @@ record CountTables(CountOptions options, Catalogue catalogue, List<CodedCase> ca
     List<Basis> bases = options.bases(decided);
     Basis last = bases.get(bases.size() - 1);
     List<Table> tables = new ArrayList<>();
-    if (!attributes().isEmpty()) {
+    if (!shownAttributes().isEmpty()) {
       tables.add(AttributesTable.of(cases, shownAttributes()));
     }
     tables.add(new ThemesTable(catalogue, new CommonsStatistics(), bases).of(cases));

@@ -1,9 +1,13 @@
 package reviewthemes.count;
 
+import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import reviewthemes.codebook.Code;
+import reviewthemes.output.AttributeResult;
 import reviewthemes.output.FlagResult;
 import reviewthemes.output.ReviewResult;
 import reviewthemes.review.ReviewId;
@@ -16,7 +20,7 @@ import reviewthemes.review.ReviewId;
 public record CaseMaker(Limits limits) {
   /**
    * @param verdicts what people decided, by code
-   * @param attributes what is known of the review as a whole
+   * @param attributes what people know of the review as a whole, which goes before what was read
    */
   public CodedCase make(
       ReviewResult result, Map<Code, Verdict> verdicts, Map<String, String> attributes) {
@@ -25,10 +29,27 @@ public record CaseMaker(Limits limits) {
       Optional<Verdict> verdict = Optional.ofNullable(verdicts.get(flag.code()));
       marks.put(flag.code(), new Mark(flag.suggested(), verdict));
     }
+    Map<String, String> known = read(result.review().attributes());
+    known.putAll(attributes);
     return new CodedCase(
         new ReviewId(result.review().id()),
-        limits.exposure(result.review().coverage(), attributes),
-        attributes,
+        limits.exposure(result.review().coverage(), known),
+        known,
         marks);
+  }
+
+  /** What the program read; values of several children are joined. */
+  private static Map<String, String> read(List<AttributeResult> attributes) {
+    Map<String, Set<String>> values = new TreeMap<>();
+    for (AttributeResult attribute : attributes) {
+      if (attribute.known()) {
+        values
+            .computeIfAbsent(attribute.attribute(), name -> new LinkedHashSet<>())
+            .add(attribute.value());
+      }
+    }
+    Map<String, String> joined = new TreeMap<>();
+    values.forEach((name, all) -> joined.put(name, String.join("; ", all)));
+    return joined;
   }
 }

@@ -1,5 +1,6 @@
 package reviewthemes.count;
 
+import java.util.Comparator;
 import java.util.List;
 
 /** Where a theme stands in one review; only the first two are an answer. */
@@ -26,20 +27,24 @@ public enum Standing {
     return this == PRESENT || this == ABSENT;
   }
 
-  /** Present if one is present, absent if all are absent, and otherwise the first unknown. */
+  /** Whether one of the parts is present; unknown as long as any part is. */
   static Standing anyOf(List<Standing> parts) {
     return decide(parts, PRESENT, ABSENT);
   }
 
-  /** Absent if one is absent, present if all are present, and otherwise the first unknown. */
+  /** Whether all of the parts are present; unknown as long as any part is. */
   static Standing allOf(List<Standing> parts) {
     return decide(parts, ABSENT, PRESENT);
   }
 
+  /**
+   * One part may settle the matter while others are unknown. Even so it stays unknown: else reviews
+   * that happen to be settled would be counted, and those still open left out.
+   */
   private static Standing decide(List<Standing> parts, Standing decisive, Standing otherwise) {
-    if (parts.contains(decisive)) {
-      return decisive;
-    }
-    return parts.stream().filter(part -> !part.isKnown()).findFirst().orElse(otherwise);
+    return parts.stream()
+        .filter(part -> !part.isKnown())
+        .max(Comparator.naturalOrder())
+        .orElse(parts.contains(decisive) ? decisive : otherwise);
   }
 }

@@ -51,11 +51,14 @@ class CountCommandTest {
 
   @Test
   void attributes_divide_and_periods_must_not_overlap() throws IOException {
-    write("out/attributes.csv", "review,published,review_type\na,2019-05,SCR\nb,2020-02,CSPR\n");
+    write(
+        "out/attributes.csv",
+        "review,publication_date,review_type\na,2019-05,SCR\nb,2020-02,CSPR\n");
     assertThat(run("count", path("out"), "--by", "review_type,period", "--period", "2019,2020"))
         .isZero();
     assertThat(out.toString())
-        .contains("THEMES BY review type, suggested", "THEMES BY period (published), suggested")
+        .contains(
+            "THEMES BY review type, suggested", "THEMES BY period (publication date), suggested")
         .containsPattern("Parental mental health +1 of 1  100 % +0 of 1    0 % .*too few reviews");
     assertThat(run("count", path("out"), "--by", "period", "--period", "2018/2019,2019/2020"))
         .isEqualTo(Main.WRONG_USE);
