@@ -44,6 +44,7 @@ class ArchitectureTest {
           "evaluate",
           "verify",
           "count",
+          "store",
           "assembly",
           "cli");
 
@@ -62,13 +63,18 @@ class ArchitectureTest {
           "count");
 
   private static final Map<String, List<String>> LIBRARIES =
-      Map.of(
-          "org.apache.pdfbox..", List.of("review.pdfbox"),
-          "opennlp..", List.of("sentence.opennlp"),
-          "org.apache.lucene..", List.of("match.lucene"),
-          "de.bwaldvogel..", List.of("learn.liblinear"),
-          "org.apache.commons.statistics..", List.of("count.commons"),
-          "picocli..", List.of("cli"));
+      Map.ofEntries(
+          Map.entry("org.apache.pdfbox..", List.of("review.pdfbox")),
+          Map.entry("opennlp..", List.of("sentence.opennlp")),
+          Map.entry("org.apache.lucene..", List.of("match.lucene")),
+          Map.entry("de.bwaldvogel..", List.of("learn.liblinear")),
+          Map.entry("org.apache.commons.statistics..", List.of("count.commons")),
+          Map.entry("org.jdbi..", List.of("store.jdbi")),
+          Map.entry("org.flywaydb..", List.of("store.flyway")),
+          Map.entry("com.zaxxer..", List.of("store.hikari")),
+          Map.entry("org.sqlite..", List.of("store.sqlite")),
+          Map.entry("org.postgresql..", List.of("store.postgresql")),
+          Map.entry("picocli..", List.of("cli")));
 
   @Test
   void it_sees_every_class() throws Exception {

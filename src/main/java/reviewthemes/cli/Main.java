@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.charset.Charset;
 import picocli.CommandLine;
+import reviewthemes.verify.WorkspaceProblem;
 
 /** The {@code themes} command. */
 public final class Main {
@@ -30,7 +31,10 @@ public final class Main {
   /** What a person can mend is told in a line; a fault of the program is shown in full. */
   private static int explain(Exception e, CommandLine command, CommandLine.ParseResult parsed)
       throws Exception {
-    boolean plain = e instanceof IOException || e.getClass().getSimpleName().startsWith("Broken");
+    boolean plain =
+        e instanceof IOException
+            || e instanceof WorkspaceProblem
+            || e.getClass().getSimpleName().startsWith("Broken");
     if (!plain) {
       throw e;
     }

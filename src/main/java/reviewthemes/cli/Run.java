@@ -2,10 +2,14 @@ package reviewthemes.cli;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import reviewthemes.assembly.KeptRun;
+import reviewthemes.assembly.Workspaces;
 import reviewthemes.output.ResultStore;
 import reviewthemes.output.Row;
 import reviewthemes.output.json.JsonResults;
@@ -18,6 +22,7 @@ import reviewthemes.pipeline.batch.InputFinder;
 import reviewthemes.pipeline.batch.Inputs;
 import reviewthemes.pipeline.batch.Outcome;
 import reviewthemes.review.ReviewId;
+import reviewthemes.store.StoredWorkspace;
 
 /**
  * One run: find the files, code what changed, write tables and page.
@@ -27,13 +32,20 @@ import reviewthemes.review.ReviewId;
  *
  * @param input folder or file
  * @param out where results go
+ * @param workspace where they are kept for people to decide on, if anywhere
  * @param threads how many files at a time
  * @param force whether to read files that have not changed as well
  * @param sensitivity how readily to suggest
  * @param console where to tell of it
  */
 record Run(
-    Path input, Path out, int threads, boolean force, Sensitivity sensitivity, Console console) {
+    Path input,
+    Path out,
+    Optional<String> workspace,
+    int threads,
+    boolean force,
+    Sensitivity sensitivity,
+    Console console) {
 
   /** Returns the exit code. */
   int run() throws IOException {
@@ -42,6 +54,15 @@ record Run(
       inputs.problems().forEach(console::say);
       throw new IOException(input + " holds no PDF files: check that it is the right folder");
     }
+    if (workspace.isEmpty()) {
+      return run(inputs, Optional.empty());
+    }
+    try (StoredWorkspace opened = Workspaces.create(workspace.get(), Clock.systemUTC())) {
+      return run(inputs, Optional.of(opened));
+    }
+  }
+
+  private int run(Inputs inputs, Optional<StoredWorkspace> opened) throws IOException {
     OutputFolder folder = OutputFolder.open(out);
     Wiring wiring = Wiring.load(Home.find(), sensitivity);
     ResultStore results = new JsonResults(folder.reviews());
@@ -53,6 +74,11 @@ record Run(
 
     List<ReviewId> gone = inputs.folder() ? removeOthers(inputs, results) : List.of();
     removeUnreadable(outcomes, results);
+    if (opened.isPresent()) {
+      new KeptRun(opened.get().keeper(), results)
+          .keep(input.toString(), wiring.codebook(), wiring.coder().producedBy(), inputs, outcomes);
+      opened.get().warnings().forEach(console::say);
+    }
     Map<ReviewId, String> links = Links.from(folder, inputs.files());
     List<Row> rows = new Report(wiring.codebook(), results, folder).write(results.ids(), links);
     console.end(rows, outcomes, inputs.problems(), gone, folder);

@@ -2,6 +2,7 @@ package reviewthemes.cli;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
@@ -9,6 +10,7 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
+import reviewthemes.assembly.Workspaces;
 import reviewthemes.pipeline.Sensitivity;
 
 /** Codes a folder of reviews, or one review. */
@@ -37,9 +39,17 @@ final class RunCommand implements Callable<Integer> {
   @Option(
       names = {"-o", "--out"},
       paramLabel = "DIR",
-      defaultValue = "out",
-      description = "folder for the results (default: ${DEFAULT-VALUE})")
+      description = "folder for the results (default: out, or out in the workspace)")
   private Path out;
+
+  @Option(
+      names = {"-w", "--workspace"},
+      paramLabel = "W",
+      description = {
+        "keep reviews and suggestions there for people to decide on:",
+        "a folder, or jdbc:postgresql://host/database"
+      })
+  private String workspace;
 
   @Option(
       names = {"-t", "--threads"},
@@ -72,6 +82,17 @@ final class RunCommand implements Callable<Integer> {
     int atATime = Threads.check(threads, spec.commandLine());
     Sensitivity sensitivity = readiness == null ? Sensitivity.BALANCED : readiness.sensitivity();
     Console console = new Console(spec.commandLine().getOut());
-    return new Run(input, out, atATime, force, sensitivity, console).run();
+    return new Run(
+            input, results(), Optional.ofNullable(workspace), atATime, force, sensitivity, console)
+        .run();
+  }
+
+  private Path results() {
+    if (out != null) {
+      return out;
+    }
+    return workspace == null || Workspaces.isServer(workspace)
+        ? Path.of("out")
+        : Path.of(workspace, "out");
   }
 }

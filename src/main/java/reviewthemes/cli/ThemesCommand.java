@@ -18,6 +18,8 @@ import picocli.CommandLine.Spec;
     versionProvider = Version.class,
     subcommands = {
       RunCommand.class,
+      BackupCommand.class,
+      RestoreCommand.class,
       ExplainCommand.class,
       CodebookCommand.class,
       CountCommand.class,

@@ -31,5 +31,10 @@ public interface DecisionLog {
   List<Decision> all();
 
   /** Those about one review, the earliest first. */
-  List<Decision> of(ReviewId review);
+  default List<Decision> of(ReviewId review) {
+    return of(review, 0);
+  }
+
+  /** Those about one review with numbers above {@code seen}, the earliest first. */
+  List<Decision> of(ReviewId review, long seen);
 }

@@ -1,5 +1,7 @@
 package reviewthemes.verify;
 
+import java.util.List;
+
 /**
  * Reviews, runs, suggestions and decisions in one place; safe to use from several threads.
  *
@@ -15,6 +17,11 @@ public interface Workspace extends AutoCloseable {
   Definitions definitions();
 
   Team team();
+
+  /** What somebody should look after, one line each, such as a copy that could not be made. */
+  default List<String> warnings() {
+    return List.of();
+  }
 
   @Override
   void close();

@@ -1,5 +1,6 @@
 package reviewthemes.verify;
 
+import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -24,6 +25,11 @@ public final class Scene {
   public static final Code FACT = Code.parse("parent.mental_health");
   public static final Coder ANN = new Coder("Ann");
   public static final Coder BEN = new Coder("Ben");
+
+  /** Hash of the review's file, {@link #PDF}. */
+  public static final String SHA256 = "ab12".repeat(16);
+
+  public static final byte[] PDF = "%PDF-1.7 made up".getBytes(StandardCharsets.UTF_8);
 
   private final List<Decision> log = new ArrayList<>();
   private long run = 1;
@@ -74,7 +80,7 @@ public final class Scene {
         new Document(
             REVIEW.value(),
             "child-a.pdf",
-            "ab12",
+            SHA256,
             "Child A",
             9,
             90,
@@ -98,7 +104,7 @@ public final class Scene {
   }
 
   public Decision decides(Coder coder, Act act, Optional<UUID> bulk) {
-    Basis basis = new Basis(run, "ab12", "c1", definition, "m1");
+    Basis basis = new Basis(run, SHA256, "c1", definition, "m1");
     Draft draft = new Draft(UUID.randomUUID(), coder, REVIEW, basis, act, bulk, 1.5);
     Decision decision = new Decision(log.size() + 1, Instant.EPOCH, draft);
     log.add(decision);

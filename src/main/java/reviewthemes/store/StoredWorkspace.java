@@ -1,0 +1,8 @@
+package reviewthemes.store;
+
+import reviewthemes.verify.Workspace;
+
+/** A workspace that runs can be kept in. */
+public interface StoredWorkspace extends Workspace {
+  RunKeeper keeper();
+}

@@ -1,0 +1,2 @@
+/** PDF files in a folder. */
+package reviewthemes.store.file;

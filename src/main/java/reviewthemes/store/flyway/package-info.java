@@ -1,0 +1,2 @@
+/** Brings tables up to date, through Flyway. */
+package reviewthemes.store.flyway;

@@ -1,0 +1,2 @@
+/** Connections kept open, through HikariCP. */
+package reviewthemes.store.hikari;

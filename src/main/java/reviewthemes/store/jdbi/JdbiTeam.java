@@ -1,0 +1,104 @@
+package reviewthemes.store.jdbi;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import reviewthemes.review.ReviewId;
+import reviewthemes.verify.Account;
+import reviewthemes.verify.Assignment;
+import reviewthemes.verify.Coder;
+import reviewthemes.verify.Role;
+import reviewthemes.verify.Team;
+
+/** Accounts and assignments as tables; these may change. */
+final class JdbiTeam implements Team {
+  private final Queries queries;
+
+  JdbiTeam(Queries queries) {
+    this.queries = queries;
+  }
+
+  @Override
+  public List<Account> accounts() {
+    return queries
+        .read(
+            handle ->
+                handle
+                    .createQuery("SELECT * FROM account")
+                    .map(
+                        (row, context) ->
+                            new Account(
+                                new Coder(row.getString("coder")),
+                                Role.valueOf(row.getString("role").toUpperCase(Locale.ROOT)),
+                                row.getString("password_hash")))
+                    .list())
+        .stream()
+        .sorted(java.util.Comparator.comparing(Account::coder))
+        .toList();
+  }
+
+  @Override
+  public Optional<Account> account(Coder coder) {
+    return accounts().stream().filter(account -> account.coder().equals(coder)).findFirst();
+  }
+
+  @Override
+  public void put(Account account) {
+    queries.write(
+        handle ->
+            handle
+                .createUpdate(
+                    "INSERT INTO account (coder, role, password_hash)"
+                        + " VALUES (:coder, :role, :hash) ON CONFLICT (coder)"
+                        + " DO UPDATE SET role = :role, password_hash = :hash")
+                .bind("coder", account.coder().name())
+                .bind("role", account.role().name().toLowerCase(Locale.ROOT))
+                .bind("hash", account.passwordHash())
+                .execute());
+  }
+
+  @Override
+  public List<Assignment> assignments() {
+    return queries
+        .read(
+            handle ->
+                handle
+                    .createQuery("SELECT * FROM assignment")
+                    .map(
+                        (row, context) ->
+                            new Assignment(
+                                new ReviewId(row.getString("review")),
+                                new Coder(row.getString("coder")),
+                                row.getInt("blind") == 1))
+                    .list())
+        .stream()
+        .sorted(java.util.Comparator.comparing(Assignment::review).thenComparing(Assignment::coder))
+        .toList();
+  }
+
+  @Override
+  public void assign(Assignment assignment) {
+    queries.write(
+        handle ->
+            handle
+                .createUpdate(
+                    "INSERT INTO assignment (review, coder, blind)"
+                        + " VALUES (:review, :coder, :blind) ON CONFLICT (review, coder)"
+                        + " DO UPDATE SET blind = :blind")
+                .bind("review", assignment.review().value())
+                .bind("coder", assignment.coder().name())
+                .bind("blind", assignment.blind() ? 1 : 0)
+                .execute());
+  }
+
+  @Override
+  public void withdraw(Assignment assignment) {
+    queries.write(
+        handle ->
+            handle
+                .createUpdate("DELETE FROM assignment WHERE review = :review AND coder = :coder")
+                .bind("review", assignment.review().value())
+                .bind("coder", assignment.coder().name())
+                .execute());
+  }
+}

@@ -1,0 +1,2 @@
+/** The queries, through Jdbi; the same on every database. */
+package reviewthemes.store.jdbi;

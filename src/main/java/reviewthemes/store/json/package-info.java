@@ -1,0 +1,2 @@
+/** Documents and boxes as text, through Jackson. */
+package reviewthemes.store.json;

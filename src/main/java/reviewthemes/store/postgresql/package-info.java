@@ -1,0 +1,2 @@
+/** A workspace on a PostgreSQL server. */
+package reviewthemes.store.postgresql;

@@ -1,0 +1,68 @@
+package reviewthemes.store.postgresql;
+
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+
+import java.io.IOException;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.SQLException;
+import java.time.Clock;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import reviewthemes.assembly.Workspaces;
+import reviewthemes.store.StoredWorkspace;
+import reviewthemes.store.WorkspaceContract;
+import reviewthemes.verify.WorkspaceProblem;
+
+/** The same on a PostgreSQL server, where one can be started. */
+class PostgresWorkspaceTest extends WorkspaceContract {
+  private static PostgresServer server;
+  private String address;
+
+  @BeforeAll
+  static void startServer() throws IOException {
+    assumeTrue(PostgresServer.missing().isEmpty(), () -> PostgresServer.missing().orElseThrow());
+    server = PostgresServer.start();
+  }
+
+  @AfterAll
+  static void stopServer() {
+    if (server != null) {
+      server.stop();
+    }
+  }
+
+  @Override
+  protected StoredWorkspace open() {
+    try {
+      address = address == null ? server.newDatabase() : address;
+    } catch (SQLException e) {
+      throw new IllegalStateException(e);
+    }
+    return Workspaces.create(address, Clock.systemUTC());
+  }
+
+  @Override
+  protected Connection connect() throws SQLException {
+    return DriverManager.getConnection(address);
+  }
+
+  @Test
+  void a_database_that_is_not_there_is_told_in_a_line_without_the_password() {
+    assertThatThrownBy(
+            () -> Workspaces.open(server.address("absent") + "&password=secret", Clock.systemUTC()))
+        .isInstanceOf(WorkspaceProblem.class)
+        .hasMessageContaining("/absent does not exist")
+        .hasMessageNotContaining("secret");
+  }
+
+  @Test
+  void a_server_that_is_not_there_is_told_in_a_line() {
+    assertThatThrownBy(
+            () -> Workspaces.open("jdbc:postgresql://127.0.0.1:1/themes", Clock.systemUTC()))
+        .isInstanceOf(WorkspaceProblem.class)
+        .hasMessageContaining("does not answer");
+  }
+}
