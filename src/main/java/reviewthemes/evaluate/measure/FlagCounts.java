@@ -57,28 +57,22 @@ public record FlagCounts(int both, int machineOnly, int goldOnly, int neither) {
     return Share.of(2 * both, 2 * both + machineOnly + goldOnly);
   }
 
+  private CrossTable table() {
+    return CrossTable.of(new int[][] {{both, machineOnly}, {goldOnly, neither}});
+  }
+
   /** Share of all decisions on which both agree. */
   public OptionalDouble agreement() {
-    return Share.of(both + neither, total());
+    return table().raw();
   }
 
-  /** Cohen's kappa (Cohen 1960); empty where one answer was given throughout by both. */
+  /** Cohen's kappa; empty where one answer was given throughout by both. */
   public OptionalDouble kappa() {
-    // (observed - chance) / (1 - chance), both sides multiplied out so that nothing is rounded
-    long apart = 2 * ((long) both * neither - (long) machineOnly * goldOnly);
-    long most =
-        (long) (both + machineOnly) * (machineOnly + neither)
-            + (long) (both + goldOnly) * (goldOnly + neither);
-    return most == 0 ? OptionalDouble.empty() : OptionalDouble.of((double) apart / most);
+    return table().kappa();
   }
 
-  /** Gwet's AC1 (Gwet 2008), which holds up where nearly all answers are the same. */
+  /** Gwet's AC1, which holds up where nearly all answers are the same. */
   public OptionalDouble ac1() {
-    if (total() == 0) {
-      return OptionalDouble.empty();
-    }
-    double mean = (2 * both + machineOnly + goldOnly) / (2.0 * total());
-    double chance = 2 * mean * (1 - mean);
-    return OptionalDouble.of((agreement().getAsDouble() - chance) / (1 - chance));
+    return table().ac1();
   }
 }
