@@ -17,8 +17,9 @@ import picocli.CommandLine.Spec;
     name = "count",
     description = {
       "Counts how many reviews show each theme, and compares with other figures.",
-      "FOLDER holds results of themes run, or PDF files, which are then read first. Files called",
-      "verdicts.csv, attributes.csv and benchmarks.csv in it are used. More: docs/count.md",
+      "FOLDER is a workspace, holds results of themes run, or PDF files, which are then read.",
+      "Files called verdicts.csv, attributes.csv and benchmarks.csv in it are used.",
+      "More: docs/count.md",
       ""
     },
     sortOptions = false,
@@ -26,8 +27,10 @@ import picocli.CommandLine.Spec;
 final class CountCommand implements Callable<Integer> {
   @Spec private CommandSpec spec;
 
-  @Parameters(paramLabel = "FOLDER", description = "results of themes run, or PDF files")
-  private Path folder;
+  @Parameters(
+      paramLabel = "FOLDER",
+      description = "a workspace, results of themes run, or PDF files")
+  private String where;
 
   @Option(
       names = "--from",
@@ -103,6 +106,9 @@ final class CountCommand implements Callable<Integer> {
       description = "results of the reviews in FOLDER under the old codebook")
   private Path newThen;
 
+  @Option(names = "--agreement", description = "show how well coders agree, with the program, too")
+  private boolean agreement;
+
   @Option(names = "--csv", paramLabel = "DIR", description = "also write the tables into DIR")
   private Path csv;
 
@@ -110,7 +116,7 @@ final class CountCommand implements Callable<Integer> {
   public Integer call() throws IOException {
     CountOptions options =
         new CountOptions(
-            folder,
+            where,
             Optional.ofNullable(from),
             Optional.ofNullable(verdicts),
             Optional.ofNullable(attributes),
@@ -123,6 +129,7 @@ final class CountCommand implements Callable<Integer> {
             Optional.ofNullable(oldThen),
             Optional.ofNullable(oldNow),
             Optional.ofNullable(newThen),
+            agreement,
             Optional.ofNullable(csv));
     return new CountRun(options, spec.commandLine().getOut()).run();
   }

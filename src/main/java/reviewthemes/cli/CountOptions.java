@@ -6,13 +6,14 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import reviewthemes.assembly.Workspaces;
 import reviewthemes.count.Basis;
 import reviewthemes.count.Period;
 
 /**
  * What was asked to be counted.
  *
- * @param folder results or PDF files
+ * @param where workspace, folder with results or PDF files, or address of a server
  * @param from whose word counts, if that was said
  * @param verdicts file of verdicts, if one was named
  * @param attributes file of attributes, if one was named
@@ -25,10 +26,11 @@ import reviewthemes.count.Period;
  * @param oldThen the old reviews under the old codebook, if given
  * @param oldNow the old reviews under this codebook, if given
  * @param newThen these reviews under the old codebook, if given
+ * @param agreement whether to show how well coders agree
  * @param csv where to write tables, if anywhere
  */
 record CountOptions(
-    Path folder,
+    String where,
     Optional<From> from,
     Optional<Path> verdicts,
     Optional<Path> attributes,
@@ -41,7 +43,13 @@ record CountOptions(
     Optional<Path> oldThen,
     Optional<Path> oldNow,
     Optional<Path> newThen,
+    boolean agreement,
     Optional<Path> csv) {
+  /** The folder, unless it is a server. */
+  Optional<Path> folder() {
+    return Workspaces.isServer(where) ? Optional.empty() : Optional.of(Path.of(where));
+  }
+
   /** Whose word counts. */
   enum From {
     suggestions,
@@ -58,8 +66,9 @@ record CountOptions(
     if (named.isPresent() && !Files.isRegularFile(named.get())) {
       throw new IOException(named.get() + " is not there: check the spelling");
     }
-    Path beside = folder.resolve(name);
-    return named.isPresent() ? named : Optional.of(beside).filter(Files::isRegularFile);
+    return named.isPresent()
+        ? named
+        : folder().map(folder -> folder.resolve(name)).filter(Files::isRegularFile);
   }
 
   /**
@@ -71,8 +80,8 @@ record CountOptions(
     if (!decided && from.filter(wanted -> wanted != From.suggestions).isPresent()) {
       throw new IOException(
           "there are no verdicts on "
-              + folder
-              + ": name a file with --verdicts, or count suggestions with --from suggestions");
+              + where
+              + ": decide with themes verify, name a file with --verdicts, or count suggestions with --from suggestions");
     }
     return switch (from.orElse(decided ? From.both : From.suggestions)) {
       case suggestions -> List.of(Basis.SUGGESTIONS);

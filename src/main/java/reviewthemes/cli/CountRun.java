@@ -5,20 +5,26 @@ import java.io.PrintWriter;
 import java.io.Reader;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
-import reviewthemes.assembly.CaseFolder;
+import reviewthemes.assembly.Corpus;
+import reviewthemes.assembly.Workspaces;
 import reviewthemes.codebook.Codebook;
 import reviewthemes.codebook.yaml.CodebookFolder;
 import reviewthemes.count.Catalogue;
 import reviewthemes.count.CodedCase;
 import reviewthemes.count.compare.Benchmark;
+import reviewthemes.count.csv.AttributesCsv;
 import reviewthemes.count.csv.BenchmarksCsv;
+import reviewthemes.count.csv.VerdictsCsv;
 import reviewthemes.count.table.Table;
 import reviewthemes.count.table.TextTable;
 import reviewthemes.count.yaml.CatalogueYaml;
 import reviewthemes.pipeline.Sensitivity;
+import reviewthemes.store.StoredWorkspace;
 
 /**
  * One count: reads what there is, then prints tables and writes them.
@@ -42,17 +48,23 @@ record CountRun(CountOptions options, PrintWriter out) {
       notes.addAll(csv.notes());
       benchmarks.addAll(csv.benchmarks());
     }
-    CaseFolder folder = read(home, options.folder());
+    Corpus corpus = corpus(home);
+    Optional<Path> verdicts = options.file(options.verdicts(), "verdicts.csv");
+    Optional<Path> attributes = options.file(options.attributes(), "attributes.csv");
     List<CodedCase> cases =
-        folder.cases(
-            codebook,
+        corpus.cases(
             catalogue,
-            options.file(options.verdicts(), "verdicts.csv"),
-            options.file(options.attributes(), "attributes.csv"));
+            verdicts.isPresent()
+                ? VerdictsCsv.read(verdicts.get(), codebook, corpus.ids())
+                : Map.of(),
+            attributes.isPresent() ? AttributesCsv.read(attributes.get(), corpus.ids()) : Map.of());
     CountTables tables = new CountTables(options, catalogue, cases);
     List<Table> all = new ArrayList<>(tables.all(benchmarks));
     if (options.oldThen().isPresent() || options.oldNow().isPresent()) {
-      all.add(new CountShift(options, catalogue, codebook).table(folder, cases, this::earlier));
+      all.add(new CountShift(options, catalogue).table(corpus, cases, this::earlier));
+    }
+    if (options.agreement()) {
+      all.addAll(new CountAgreement(catalogue, cases, corpus.ratings()).tables());
     }
     for (Table table : all) {
       out.println();
@@ -73,23 +85,38 @@ record CountRun(CountOptions options, PrintWriter out) {
     }
   }
 
-  private CaseFolder earlier(Path folder) throws IOException {
+  private Corpus corpus(Path home) throws IOException {
+    Optional<Path> folder = options.folder();
+    boolean workspace = folder.isEmpty() || Files.isRegularFile(folder.get().resolve("themes.db"));
+    if (!workspace) {
+      return read(home, folder.get());
+    }
+    try (StoredWorkspace opened = Workspaces.open(options.where(), Clock.systemUTC())) {
+      return said(Corpus.of(opened), options.where());
+    }
+  }
+
+  private Corpus earlier(Path folder) throws IOException {
     return read(Home.find(), folder);
   }
 
-  private CaseFolder read(Path home, Path folder) throws IOException {
-    CaseFolder read =
-        CaseFolder.read(
+  private Corpus read(Path home, Path folder) throws IOException {
+    return said(
+        Corpus.read(
             folder,
             () -> {
               out.println("Reading the PDF files of " + folder + "; themes run keeps results");
               return Wiring.load(home, Sensitivity.BALANCED).coder();
-            });
-    read.notes().forEach(out::println);
-    if (read.results().isEmpty()) {
-      throw new IOException(folder + " holds no review that could be counted");
+            }),
+        folder.toString());
+  }
+
+  private Corpus said(Corpus corpus, String where) throws IOException {
+    corpus.notes().forEach(out::println);
+    if (corpus.results().isEmpty()) {
+      throw new IOException(where + " holds no review that could be counted");
     }
-    return read;
+    return corpus;
   }
 
   private void write(List<Table> tables) throws IOException {

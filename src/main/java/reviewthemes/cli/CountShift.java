@@ -3,9 +3,9 @@ package reviewthemes.cli;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
-import reviewthemes.assembly.CaseFolder;
-import reviewthemes.codebook.Codebook;
+import reviewthemes.assembly.Corpus;
 import reviewthemes.count.Basis;
 import reviewthemes.count.Catalogue;
 import reviewthemes.count.CodedCase;
@@ -20,25 +20,24 @@ import reviewthemes.count.table.Table;
  *
  * @param options what was asked for
  * @param catalogue what is counted
- * @param codebook the themes
  */
-record CountShift(CountOptions options, Catalogue catalogue, Codebook codebook) {
+record CountShift(CountOptions options, Catalogue catalogue) {
   /** Reads a folder of results. */
   interface Reader {
-    CaseFolder read(Path folder) throws IOException;
+    Corpus read(Path folder) throws IOException;
   }
 
-  Table table(CaseFolder folder, List<CodedCase> newNow, Reader reader) throws IOException {
+  Table table(Corpus folder, List<CodedCase> newNow, Reader reader) throws IOException {
     if (options.oldThen().isEmpty() || options.oldNow().isEmpty()) {
       throw new IOException("--old-then and --old-now go together: the old reviews, coded twice");
     }
-    CaseFolder then = reader.read(options.oldThen().get());
-    CaseFolder now = reader.read(options.oldNow().get());
+    Corpus then = reader.read(options.oldThen().get());
+    Corpus now = reader.read(options.oldNow().get());
     if (!now.codebook().equals(folder.codebook())) {
       throw new IOException(
           options.oldNow().get()
               + " was made under another codebook than "
-              + options.folder()
+              + options.where()
               + ": run both again under this one");
     }
     if (!then.ids().equals(now.ids())) {
@@ -62,7 +61,7 @@ record CountShift(CountOptions options, Catalogue catalogue, Codebook codebook) 
             new Judge(catalogue.limits().fewest())));
   }
 
-  private List<CodedCase> cases(CaseFolder folder) throws IOException {
-    return folder.cases(codebook, catalogue, Optional.empty(), Optional.empty());
+  private List<CodedCase> cases(Corpus folder) {
+    return folder.cases(catalogue, Map.of(), Map.of());
   }
 }

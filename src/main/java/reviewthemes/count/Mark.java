@@ -25,6 +25,7 @@ public record Mark(boolean suggested, Optional<Verdict> verdict) {
                   case PRESENT -> Standing.PRESENT;
                   case ABSENT -> Standing.ABSENT;
                   case CANNOT_TELL -> Standing.CANNOT_TELL;
+                  case DISPUTED -> Standing.DISPUTED;
                 })
         .orElse(Standing.UNVERIFIED);
   }

@@ -8,6 +8,7 @@ public enum Standing {
   PRESENT("present"),
   ABSENT("absent"),
   CANNOT_TELL("cannot tell"),
+  DISPUTED("coders disagree"),
   UNVERIFIED("not verified"),
   NOT_CODED("not coded");
 

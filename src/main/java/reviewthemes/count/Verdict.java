@@ -1,8 +1,10 @@
 package reviewthemes.count;
 
-/** What a person decided about a code in a whole review. */
+/** What people decided about a code in a whole review. */
 public enum Verdict {
   PRESENT,
   ABSENT,
-  CANNOT_TELL
+  CANNOT_TELL,
+  /** Coders disagree, and nobody has settled it. */
+  DISPUTED
 }

@@ -88,7 +88,7 @@ public final class VerdictsCsv {
   private static Optional<Verdict> verdict(CsvLine line) {
     String written = line.text("verdict").replace(' ', '_').toUpperCase(Locale.ROOT);
     for (Verdict verdict : Verdict.values()) {
-      if (verdict.name().equals(written)) {
+      if (verdict != Verdict.DISPUTED && verdict.name().equals(written)) {
         return Optional.of(verdict);
       }
     }

@@ -14,14 +14,15 @@ public final class AgreementTable {
   private AgreementTable() {}
 
   /**
+   * @param id for files
    * @param title who is compared, for people
    * @param agreements by name, in the order to show them
    */
-  public static Table of(String title, Map<String, Agreement> agreements) {
+  public static Table of(String id, String title, Map<String, Agreement> agreements) {
     List<Table.Row> rows = new ArrayList<>();
     agreements.forEach((name, agreement) -> rows.add(row(name, agreement)));
     return new Table(
-        "agreement",
+        "agreement-" + id,
         title,
         List.of(
             Column.text("Theme"),

@@ -62,7 +62,7 @@ public record ThemesTable(Catalogue catalogue, Statistics statistics, List<Basis
                 .filter(exposure -> count.part(exposure).of() > 0)
                 .map(exposure -> part(count.part(exposure), exposure));
     Stream<String> unknown =
-        Stream.of(Standing.CANNOT_TELL, Standing.UNVERIFIED)
+        Stream.of(Standing.CANNOT_TELL, Standing.DISPUTED, Standing.UNVERIFIED)
             .filter(reason -> count.unknown(reason) > 0)
             .map(reason -> count.unknown(reason) + " " + reason.label());
     return Stream.concat(parts, unknown);

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -12,13 +13,12 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import reviewthemes.codebook.Code;
-import reviewthemes.codebook.Codebook;
 import reviewthemes.count.CaseMaker;
 import reviewthemes.count.Catalogue;
 import reviewthemes.count.CodedCase;
+import reviewthemes.count.Decided;
 import reviewthemes.count.Verdict;
-import reviewthemes.count.csv.AttributesCsv;
-import reviewthemes.count.csv.VerdictsCsv;
+import reviewthemes.evaluate.agreement.Rating;
 import reviewthemes.output.ResultMaker;
 import reviewthemes.output.ReviewResult;
 import reviewthemes.output.json.JsonResults;
@@ -27,16 +27,22 @@ import reviewthemes.pipeline.batch.InputFile;
 import reviewthemes.pipeline.batch.InputFinder;
 import reviewthemes.review.ReviewId;
 import reviewthemes.review.UnreadableReview;
+import reviewthemes.verify.ReviewEntry;
+import reviewthemes.verify.ReviewState;
+import reviewthemes.verify.Workspace;
 
 /**
- * Coded reviews of a folder: results of a run, or PDF files that are read now.
+ * Coded reviews: of a workspace, of a run's folder, or of PDF files that are read now.
  *
  * @param results what the machine made of each review
+ * @param decided what people decided about each, where that is kept with them
  * @param notes one line each: what the reader should know
  */
-public record CaseFolder(List<ReviewResult> results, List<String> notes) {
-  public CaseFolder {
+public record Corpus(
+    List<ReviewResult> results, Map<ReviewId, Decided> decided, List<String> notes) {
+  public Corpus {
     results = List.copyOf(results);
+    decided = Map.copyOf(decided);
     notes = List.copyOf(notes);
   }
 
@@ -45,12 +51,39 @@ public record CaseFolder(List<ReviewResult> results, List<String> notes) {
     ReviewCoder coder() throws IOException;
   }
 
+  /** The reviews that were in the workspace's folder at its last run, with all decisions. */
+  public static Corpus of(Workspace workspace) {
+    List<ReviewResult> results = new ArrayList<>();
+    List<String> notes = new ArrayList<>();
+    Map<ReviewId, Decided> decided = new HashMap<>();
+    for (ReviewEntry entry : workspace.reviews().all()) {
+      if (!entry.inFolder()) {
+        notes.add("Not counted: " + entry.document().file() + " is no longer in the folder");
+        continue;
+      }
+      ReviewResult result = workspace.reviews().result(entry.id()).orElseThrow();
+      ReviewState state =
+          ReviewState.of(
+              result, workspace.decisions().of(entry.id()), workspace.definitions().current());
+      results.add(result);
+      decided.put(entry.id(), Decided.of(entry.id(), state));
+    }
+    int stale = decided.values().stream().mapToInt(Decided::stale).sum();
+    if (stale > 0) {
+      notes.add(
+          "Verdicts made under an older definition of their theme: "
+              + stale
+              + "; they count, look at them again");
+    }
+    return new Corpus(results, decided, notes).checked();
+  }
+
   /**
    * Reads the results below {@code folder}, or else its PDF files.
    *
    * @throws IOException if there is neither; its message says what to do
    */
-  public static CaseFolder read(Path folder, Machinery machinery) throws IOException {
+  public static Corpus read(Path folder, Machinery machinery) throws IOException {
     if (!Files.isDirectory(folder)) {
       throw new IOException(folder + " is not a folder: check the spelling");
     }
@@ -64,15 +97,7 @@ public record CaseFolder(List<ReviewResult> results, List<String> notes) {
       }
       results = code(files, machinery.coder(), notes);
     }
-    Set<String> codebooks = new TreeSet<>();
-    results.forEach(result -> codebooks.add(result.producedBy().codebook()));
-    if (codebooks.size() > 1) {
-      notes.add(
-          "The results were made under "
-              + codebooks.size()
-              + " codebooks: run themes run again, so that the counts mean one thing");
-    }
-    return new CaseFolder(results, notes).withoutOthers();
+    return new Corpus(results, Map.of(), notes).checked();
   }
 
   private static List<ReviewResult> earlier(Path folder) throws IOException {
@@ -103,15 +128,26 @@ public record CaseFolder(List<ReviewResult> results, List<String> notes) {
     return results;
   }
 
-  private CaseFolder withoutOthers() {
+  /** Leaves out what is no review, and says what may mislead. */
+  private Corpus checked() {
     List<String> more = new ArrayList<>(notes);
+    Set<String> codebooks = new TreeSet<>();
+    results.forEach(result -> codebooks.add(result.producedBy().codebook()));
+    if (codebooks.size() > 1) {
+      more.add(
+          "The results were made under "
+              + codebooks.size()
+              + " codebooks: run themes run again, so that the counts mean one thing");
+    }
     for (ReviewResult result : results) {
       if (!result.review().looksLikeReview()) {
         more.add("Not counted: " + result.review().file() + " does not read like a case review");
       }
     }
-    return new CaseFolder(
-        results.stream().filter(result -> result.review().looksLikeReview()).toList(), more);
+    return new Corpus(
+        results.stream().filter(result -> result.review().looksLikeReview()).toList(),
+        decided,
+        more);
   }
 
   public Set<ReviewId> ids() {
@@ -127,25 +163,29 @@ public record CaseFolder(List<ReviewResult> results, List<String> notes) {
     return versions.size() == 1 ? Optional.of(versions.get(0)) : Optional.empty();
   }
 
+  /** What each person said of each code of each review. */
+  public List<Rating> ratings() {
+    return decided.values().stream().flatMap(one -> one.ratings().stream()).toList();
+  }
+
   /**
    * The reviews with what people decided and know.
    *
-   * @param verdicts file with verdicts, if there is one
-   * @param attributes file with attributes, if there is one
+   * @param verdicts verdicts that go before those kept with the reviews
+   * @param attributes what people know of reviews as a whole
    */
   public List<CodedCase> cases(
-      Codebook codebook, Catalogue catalogue, Optional<Path> verdicts, Optional<Path> attributes)
-      throws IOException {
-    Map<ReviewId, Map<Code, Verdict>> decided =
-        verdicts.isPresent() ? VerdictsCsv.read(verdicts.get(), codebook, ids()) : new TreeMap<>();
-    Map<ReviewId, Map<String, String>> known =
-        attributes.isPresent() ? AttributesCsv.read(attributes.get(), ids()) : new TreeMap<>();
+      Catalogue catalogue,
+      Map<ReviewId, Map<Code, Verdict>> verdicts,
+      Map<ReviewId, Map<String, String>> attributes) {
     CaseMaker maker = new CaseMaker(catalogue.limits());
     List<CodedCase> cases = new ArrayList<>();
     for (ReviewResult result : results) {
       ReviewId id = new ReviewId(result.review().id());
-      cases.add(
-          maker.make(result, decided.getOrDefault(id, Map.of()), known.getOrDefault(id, Map.of())));
+      Map<Code, Verdict> all = new TreeMap<>();
+      Optional.ofNullable(decided.get(id)).ifPresent(kept -> all.putAll(kept.verdicts()));
+      all.putAll(verdicts.getOrDefault(id, Map.of()));
+      cases.add(maker.make(result, all, attributes.getOrDefault(id, Map.of())));
     }
     return cases;
   }
