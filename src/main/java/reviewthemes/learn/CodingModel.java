@@ -9,7 +9,8 @@ import reviewthemes.review.Role;
  *
  * <p>First each sentence by its own features; then each sentence and code in the light of what
  * surrounds it; the mean of both log-odds is the sentence's score. A section whose role is no
- * evidence has score 0. Last, each code of the review by its best sentences.
+ * evidence has score 0, and so has a factor that the sentence denies. Last, each code of the review
+ * by its best sentences.
  *
  * @param sentences by the sentence's own features
  * @param roles ids of the roles that {@code places} tells apart
@@ -70,7 +71,9 @@ public record CodingModel(
     for (int i = 0; i < logits.length; i++) {
       for (int k = 0; k < codes.size(); k++) {
         double own = logits[i][k];
-        if (own > FLOOR && mayBeEvidence(reading, i, codes.get(k))) {
+        if (own > FLOOR
+            && mayBeEvidence(reading, i, codes.get(k))
+            && !RuledOut.test(reading, i, codes.get(k))) {
           double placed = places.logit(surroundings.of(i, k));
           scores[i][k] = Logistic.probability((own + placed) / 2);
         }
