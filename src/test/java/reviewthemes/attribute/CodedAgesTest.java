@@ -18,7 +18,8 @@ import reviewthemes.train.MarkedReview;
  * is no measure of unseen ones.
  */
 class CodedAgesTest {
-  private static final int MOST_WRONG = 3;
+  /** Share of reviews; most of them were written after the rules. */
+  private static final double MOST_WRONG = 0.04;
 
   @Test
   void theFlagsAreThoseOfTheCoders() throws IOException {
@@ -33,7 +34,8 @@ class CodedAgesTest {
         wrong.add(file.getFileName() + ": " + ages);
       }
     }
-    assertThat(wrong).hasSizeLessThanOrEqualTo(MOST_WRONG);
+    assertThat(wrong)
+        .hasSizeLessThanOrEqualTo((int) (MOST_WRONG * TestRules.codedReviews().size()));
   }
 
   private static boolean isMarked(MarkedReview marked, String theme) {
