@@ -74,6 +74,7 @@ class ArchitectureTest {
           Map.entry("com.zaxxer..", List.of("store.hikari")),
           Map.entry("org.sqlite..", List.of("store.sqlite")),
           Map.entry("org.postgresql..", List.of("store.postgresql")),
+          Map.entry("com.github.difflib..", List.of("verify.diffutils")),
           Map.entry("picocli..", List.of("cli")));
 
   @Test

@@ -6,7 +6,7 @@ import javax.sql.DataSource;
 
 /** Keeps connections open, one at least, and lends them. */
 public final class Pool implements AutoCloseable {
-  private static final long PATIENCE = 10_000;
+  private static final long PATIENCE = 6_000;
 
   private final HikariDataSource source;
 

@@ -109,6 +109,13 @@ CREATE TABLE decision (
 CREATE INDEX decision_review ON decision (review, number);
 CREATE INDEX decision_undo ON decision (undoes) WHERE undoes IS NOT NULL;
 
+-- INSERT OR REPLACE would remove a row without asking the triggers below.
+CREATE TRIGGER decision_is_not_replaced BEFORE INSERT ON decision
+WHEN EXISTS (SELECT 1 FROM decision WHERE number = NEW.number OR id = NEW.id)
+BEGIN
+  SELECT RAISE(ABORT, 'decisions are never replaced');
+END;
+
 CREATE TRIGGER decision_is_not_changed BEFORE UPDATE ON decision
 BEGIN
   SELECT RAISE(ABORT, 'decisions are never changed');

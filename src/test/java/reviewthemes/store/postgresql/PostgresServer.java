@@ -2,6 +2,7 @@ package reviewthemes.store.postgresql;
 
 import java.io.File;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.net.ServerSocket;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -47,25 +48,39 @@ final class PostgresServer {
     }
     PostgresServer server = new PostgresServer(folder.resolve("data"), port);
     server.run("initdb", "-D", server.data.toString(), "-U", "themes", "-A", "trust", "-N");
-    server.run(
+    server.go();
+    Runtime.getRuntime().addShutdownHook(new Thread(server::stopQuietly));
+    return server;
+  }
+
+  /** Starts it, for the first time or after a stop. */
+  void go() throws IOException {
+    Path folder = data.getParent();
+    run(
         "pg_ctl",
         "-D",
-        server.data.toString(),
+        data.toString(),
         "-w",
         "-l",
         folder.resolve("log").toString(),
         "-o",
         "-p " + port + " -c listen_addresses=127.0.0.1 -c unix_socket_directories=" + folder,
         "start");
-    Runtime.getRuntime().addShutdownHook(new Thread(server::stop));
-    return server;
   }
 
   void stop() {
     try {
       run("pg_ctl", "-D", data.toString(), "-m", "immediate", "stop");
     } catch (IOException e) {
-      throw new java.io.UncheckedIOException(e);
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private void stopQuietly() {
+    try {
+      stop();
+    } catch (UncheckedIOException e) {
+      // It was stopped before.
     }
   }
 

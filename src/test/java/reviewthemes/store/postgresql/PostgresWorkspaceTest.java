@@ -1,5 +1,6 @@
 package reviewthemes.store.postgresql;
 
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
@@ -12,8 +13,11 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import reviewthemes.assembly.Workspaces;
+import reviewthemes.store.Decisions;
 import reviewthemes.store.StoredWorkspace;
 import reviewthemes.store.WorkspaceContract;
+import reviewthemes.verify.Decision;
+import reviewthemes.verify.Scene;
 import reviewthemes.verify.WorkspaceProblem;
 
 /** The same on a PostgreSQL server, where one can be started. */
@@ -56,6 +60,22 @@ class PostgresWorkspaceTest extends WorkspaceContract {
         .isInstanceOf(WorkspaceProblem.class)
         .hasMessageContaining("/absent does not exist")
         .hasMessageNotContaining("secret");
+  }
+
+  @Test
+  void a_server_that_goes_away_is_told_and_found_again_when_it_is_back() throws IOException {
+    Decision first = workspace.decisions().append(Decisions.accept(Scene.ANN));
+    server.stop();
+    try {
+      assertThatThrownBy(() -> workspace.decisions().append(Decisions.accept(Scene.ANN)))
+          .isInstanceOfSatisfying(
+              WorkspaceProblem.class,
+              e -> assertThat(e.kind()).isEqualTo(WorkspaceProblem.Kind.UNREACHABLE));
+    } finally {
+      server.go();
+    }
+    Decision second = workspace.decisions().append(Decisions.accept(Scene.ANN));
+    assertThat(workspace.decisions().all()).containsExactly(first, second);
   }
 
   @Test
