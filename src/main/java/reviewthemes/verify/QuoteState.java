@@ -1,8 +1,10 @@
 package reviewthemes.verify;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import reviewthemes.output.QuoteResult;
 
 /**
@@ -31,6 +33,22 @@ public record QuoteState(
 
   public Optional<QuoteStanding> of(Coder coder) {
     return Optional.ofNullable(standings.get(coder));
+  }
+
+  /**
+   * Hash of the file in which the passage stands, if the machine does not suggest it now: that of
+   * the latest decision on it. In another file its words may stand elsewhere ({@link Relocation}).
+   */
+  public Optional<String> decidedIn() {
+    return suggestion.isPresent()
+        ? Optional.empty()
+        : Stream.of(
+                standings.values().stream().map(QuoteStanding::decision),
+                settled.stream().map(QuoteStanding::decision),
+                comments.stream())
+            .flatMap(decisions -> decisions)
+            .max(Comparator.comparingLong(Decision::number))
+            .map(decision -> decision.basis().sha256());
   }
 
   /** Whether a person decided on words that the machine does not suggest now. */

@@ -2,10 +2,12 @@ package reviewthemes.store.sqlite;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
+import static org.junit.jupiter.api.Assumptions.assumeFalse;
 
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.List;
@@ -99,6 +101,29 @@ class MishapsTest {
       other.createStatement().execute("ROLLBACK");
       workspace.decisions().append(Decisions.accept(Scene.ANN));
       assertThat(workspace.decisions().all()).hasSize(2);
+    }
+  }
+
+  @Test
+  void a_folder_that_may_not_be_written_to() throws IOException {
+    assumeFalse("root".equals(System.getProperty("user.name")), "root may write everywhere");
+    make();
+    Files.setPosixFilePermissions(path, PosixFilePermissions.fromString("r-xr-xr-x"));
+    try {
+      tells(Kind.READ_ONLY, "cannot be written to", this::open);
+    } finally {
+      Files.setPosixFilePermissions(path, PosixFilePermissions.fromString("rwxr-xr-x"));
+    }
+  }
+
+  @Test
+  void a_folder_with_an_odd_name_is_like_any_other() {
+    for (String name : List.of("Child #1 & 50%", "what?", "a;b=c")) {
+      Path odd = path.resolve(name);
+      try (StoredWorkspace workspace = Workspaces.create(odd.toString(), clock)) {
+        assertThat(workspace.reviews().all()).isEmpty();
+      }
+      assertThat(odd.resolve("themes.db")).exists();
     }
   }
 
