@@ -1,16 +1,11 @@
 package reviewthemes.assembly;
 
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.Function;
-import java.util.stream.Stream;
 import reviewthemes.evaluate.IndicatorsAlone;
 import reviewthemes.flag.FlagMaker;
 import reviewthemes.flag.Thresholds;
@@ -29,7 +24,6 @@ public final class Coders {
   private static final int PARTS = 5;
   private static final int HIDDEN = 96;
   private static final int NETS = 2;
-  private static final int SHORT = 12;
 
   private final Path home;
   private final Stages stages;
@@ -56,10 +50,7 @@ public final class Coders {
    */
   public LearnedCoder learned(Sensitivity sensitivity) throws IOException {
     Path file = modelFile(home);
-    if (!Files.isRegularFile(file)) {
-      throw new IOException(file + " is missing: make it with themes train");
-    }
-    byte[] bytes = Files.readAllBytes(file);
+    byte[] bytes = modelBytes(home);
     CodingModel model;
     try {
       model = ModelFile.read(bytes);
@@ -70,7 +61,16 @@ public final class Coders {
       throw new IOException(
           file + " was made for other themes than the codebook's: make it again with themes train");
     }
-    return coder(id -> model, sensitivity, hash(bytes));
+    return coder(id -> model, sensitivity, Versions.model(bytes));
+  }
+
+  /** The trained model as it is in its file. */
+  static byte[] modelBytes(Path home) throws IOException {
+    Path file = modelFile(home);
+    if (!Files.isRegularFile(file)) {
+      throw new IOException(file + " is missing: make it with themes train");
+    }
+    return Files.readAllBytes(file);
   }
 
   /** Learns from everything in {@code models/training/}. */
@@ -130,32 +130,7 @@ public final class Coders {
             sensitivity.name().toLowerCase(Locale.ROOT),
             stages.codebook().codes());
     FlagMaker flagMaker = new FlagMaker(stages.codebook(), stages.stemmer(), thresholds);
-    ProducedBy producedBy =
-        new ProducedBy(
-            stages.codebook().version(), rulesHash(rules, sensitivity), modelHash, version);
+    ProducedBy producedBy = Versions.of(home, modelHash, sensitivity, version);
     return new LearnedCoder(stages, models, flagMaker, producedBy);
-  }
-
-  private static String rulesHash(Path folder, Sensitivity sensitivity) throws IOException {
-    MessageDigest digest = digest();
-    try (Stream<Path> files = Files.list(folder)) {
-      for (Path file : files.sorted().toList()) {
-        digest.update(Files.readAllBytes(file));
-      }
-    }
-    digest.update(sensitivity.name().getBytes(StandardCharsets.UTF_8));
-    return HexFormat.of().formatHex(digest.digest()).substring(0, SHORT);
-  }
-
-  private static String hash(byte[] bytes) {
-    return HexFormat.of().formatHex(digest().digest(bytes)).substring(0, SHORT);
-  }
-
-  private static MessageDigest digest() {
-    try {
-      return MessageDigest.getInstance("SHA-256");
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException("every Java has SHA-256", e);
-    }
   }
 }

@@ -49,6 +49,7 @@ final class BenchCommand implements Callable<Integer> {
       throw new IOException(input + " holds no PDF files: check that it is the right folder");
     }
     Wiring wiring = Wiring.load(Home.find(), Sensitivity.BALANCED);
+    wiring.coder().prepare();
     Bench bench = new Bench(wiring, inputs.files(), atATime);
     bench.run(Math.max(1, rounds)).forEach(spec.commandLine().getOut()::println);
     return Main.READ;

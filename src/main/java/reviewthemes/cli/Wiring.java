@@ -2,25 +2,31 @@ package reviewthemes.cli;
 
 import java.io.IOException;
 import java.nio.file.Path;
-import reviewthemes.assembly.Coders;
-import reviewthemes.assembly.Stages;
+import reviewthemes.assembly.CoderOnDemand;
 import reviewthemes.codebook.Codebook;
 import reviewthemes.pipeline.ReviewCoder;
 import reviewthemes.pipeline.Sensitivity;
 
-/**
- * Loads rules, codebook and models, once, before the first file is opened.
- *
- * @param codebook the themes
- * @param coder codes reviews with them
- */
-record Wiring(Codebook codebook, ReviewCoder coder) {
+/** The coder that the files of the home folder make, and its codebook; each loaded when needed. */
+final class Wiring {
+  private final CoderOnDemand coder;
+
+  private Wiring(CoderOnDemand coder) {
+    this.coder = coder;
+  }
+
   /**
-   * @throws IOException if a file cannot be read
+   * @throws IOException if a file is missing or cannot be read
    */
   static Wiring load(Path home, Sensitivity sensitivity) throws IOException {
-    Stages stages = Stages.load(home);
-    return new Wiring(
-        stages.codebook(), new Coders(home, stages, Version.program()).learned(sensitivity));
+    return new Wiring(new CoderOnDemand(home, sensitivity, Version.program()));
+  }
+
+  ReviewCoder coder() {
+    return coder;
+  }
+
+  Codebook codebook() throws IOException {
+    return coder.codebook();
   }
 }

@@ -23,6 +23,15 @@ public final class CodebookFolder {
     return YamlCodebook.read(files(folder)).orThrow();
   }
 
+  /**
+   * The version of the codebook in a folder, without reading what its files say.
+   *
+   * @throws IOException if the folder or a file cannot be read
+   */
+  public static String version(Path folder) throws IOException {
+    return YamlCodebook.version(files(folder));
+  }
+
   /** The YAML files of a folder, ordered by name. */
   public static List<SourceFile> files(Path folder) throws IOException {
     List<Path> paths;

@@ -41,7 +41,7 @@ public record YamlCodebook(Codebook codebook, List<Problem> problems) {
             .toList();
     problems.addAll(lists.unused());
     problems.addAll(CodebookRules.check(themes));
-    return new YamlCodebook(new Codebook(themes, hash(files)), problems);
+    return new YamlCodebook(new Codebook(themes, version(files)), problems);
   }
 
   /**
@@ -57,7 +57,8 @@ public record YamlCodebook(Codebook codebook, List<Problem> problems) {
     return codebook;
   }
 
-  private static String hash(List<SourceFile> files) {
+  /** Hash of what the files contain, whatever their order and line ends. */
+  public static String version(List<SourceFile> files) {
     try {
       MessageDigest digest = MessageDigest.getInstance("SHA-256");
       files.stream()

@@ -19,8 +19,9 @@ import reviewthemes.review.UnreadableReview;
 /**
  * Codes many files, several at a time; no more reviews are in memory than there are threads.
  *
- * <p>A file whose content has not changed is skipped if the same program and data made its result.
- * A file that cannot be read is an outcome like any other.
+ * <p>A file whose content has not changed is skipped if the same program and data made its result;
+ * where nothing has changed the coder is not even made ready. A file that cannot be read is an
+ * outcome like any other.
  */
 public final class Batch {
   private final ReviewCoder coder;
@@ -49,7 +50,8 @@ public final class Batch {
   /**
    * Codes {@code files} and returns what became of each, in their order.
    *
-   * @throws IOException if a result cannot be kept; the remaining files are not started
+   * @throws IOException if a result cannot be kept or the coder cannot get ready; the remaining
+   *     files are not started
    */
   public List<Outcome> run(List<InputFile> files, Progress progress) throws IOException {
     Count count = new Count(progress, files.size());
@@ -75,6 +77,7 @@ public final class Batch {
       if (!force && results.holds(file.id(), file.name(), sha256(bytes), producedBy)) {
         return new Outcome(file, Outcome.Kind.UNCHANGED, "");
       }
+      coder.prepare();
       results.keep(code(file, bytes), producedBy);
       return new Outcome(file, Outcome.Kind.CODED, "");
     } catch (UnreadableReview e) {
@@ -123,6 +126,9 @@ public final class Batch {
     } catch (ExecutionException e) {
       if (e.getCause() instanceof IOException notKept) {
         throw notKept;
+      }
+      if (e.getCause() instanceof RuntimeException broken) {
+        throw broken;
       }
       throw new IllegalStateException(e.getCause());
     }
