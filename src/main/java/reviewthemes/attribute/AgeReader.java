@@ -1,6 +1,7 @@
 package reviewthemes.attribute;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -12,7 +13,8 @@ import reviewthemes.text.Span;
  * Finds stated ages in a text.
  *
  * <p>Groups of a rule: {@code n} number, {@code u} its unit (years if it has none), {@code half},
- * {@code m} and {@code v} a second number and unit, {@code b} an ordinal of a birthday.
+ * {@code m} and {@code v} a second number and unit, {@code b} an ordinal of a birthday. Numbers and
+ * ordinals are whole words: a text without any of them holds no age but that of a newborn.
  */
 final class AgeReader {
   /** In England a child is eleven when Year 7 begins. */
@@ -21,16 +23,24 @@ final class AgeReader {
   private static final int LONGEST_CHILDHOOD = 18;
 
   private final AgeRules rules;
+  private final NumberWords numbers;
+  private final PatternSieve sieve;
 
   AgeReader(AgeRules rules) {
     this.rules = rules;
+    this.numbers = new NumberWords(rules);
+    this.sieve = new PatternSieve(rules.ages().stream().map(AgeRule::words).toList());
   }
 
   /** Ages of children in {@code text}, in order; of two that overlap the longer. */
   List<AgeMention> find(String text, boolean cell) {
     List<AgeMention> found = new ArrayList<>();
-    for (AgeRule rule : rules.ages()) {
-      if (cell || !rule.cell()) {
+    boolean numbered = numbers.anyIn(text);
+    BitSet possible = sieve.possible(text);
+    for (int i = possible.nextSetBit(0); i >= 0; i = possible.nextSetBit(i + 1)) {
+      AgeRule rule = rules.ages().get(i);
+      boolean some = numbered || rule.kind() == AgeRule.Kind.NEWBORN;
+      if (some && (cell || !rule.cell())) {
         Matcher matcher = rule.words().matcher(text);
         while (matcher.find()) {
           Span span = new Span(matcher.start(), matcher.end());

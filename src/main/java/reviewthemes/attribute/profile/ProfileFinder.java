@@ -22,6 +22,7 @@ import reviewthemes.text.Span;
 public final class ProfileFinder {
   private final ProfileRules rules;
   private final NameRules names;
+  private final TextRules textRules;
 
   /**
    * @param names how index children's names are read from titles
@@ -29,12 +30,13 @@ public final class ProfileFinder {
   public ProfileFinder(ProfileRules rules, NameRules names) {
     this.rules = rules;
     this.names = names;
+    this.textRules = new TextRules(rules);
   }
 
   /** All attributes, each at least once, in their order. */
   public List<AttributeValue> find(Reading reading, ChildAges ages) {
     Children children = Children.of(reading, names);
-    StatementFinder finder = new StatementFinder(rules, reading, children);
+    StatementFinder finder = new StatementFinder(rules, textRules, reading, children);
     List<AttributeValue> values = new ArrayList<>();
     String incident = "";
     for (Attribute attribute : Attribute.values()) {

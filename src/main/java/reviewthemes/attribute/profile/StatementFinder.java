@@ -2,6 +2,7 @@ package reviewthemes.attribute.profile;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.regex.Matcher;
 import reviewthemes.attribute.Plain;
 import reviewthemes.context.Judgement;
@@ -21,7 +22,9 @@ final class StatementFinder {
   private final List<String> texts = new ArrayList<>();
   private final List<String> masked = new ArrayList<>();
 
-  StatementFinder(ProfileRules rules, Reading reading, Children children) {
+  private final Map<ProfileRule, List<Integer>> places;
+
+  StatementFinder(ProfileRules rules, TextRules textRules, Reading reading, Children children) {
     this.rules = rules;
     this.reading = reading;
     this.children = children;
@@ -30,6 +33,7 @@ final class StatementFinder {
       texts.add(Plain.of(reading.text(i)));
       masked.add(children.mask(texts.get(i)));
     }
+    this.places = textRules.places(masked);
   }
 
   List<Statement> find(AttributeRules attribute, ValueReader reader) {
@@ -63,7 +67,7 @@ final class StatementFinder {
 
   private void inText(
       AttributeRules attribute, ProfileRule rule, ValueReader reader, List<Statement> found) {
-    for (int i = 0; i < texts.size(); i++) {
+    for (int i : places.get(rule)) {
       String role = reading.section(i).role().id();
       Matcher words = rule.words().matcher(masked.get(i));
       if (!rules.out().contains(role)
