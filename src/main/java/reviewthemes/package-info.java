@@ -17,7 +17,7 @@
  * output      results as JSON, tables and a page
  * train       coded reviews to learn from
  * evaluate    holds suggestions against people's coding, and explains them
- * verify      what people decide about suggestions, and the state that their decisions lead to
+ * verify      what people decide about suggestions, and what that leads to  (verify.web serves it)
  * count       how many reviews show a theme, beside other figures  (count.commons computes)
  * store       reviews, suggestions and decisions in a database      (store.jdbi asks it)
  * assembly    loads rules, codebook and models, and puts the stages together

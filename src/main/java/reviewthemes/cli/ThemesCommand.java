@@ -18,6 +18,7 @@ import picocli.CommandLine.Spec;
     versionProvider = Version.class,
     subcommands = {
       RunCommand.class,
+      VerifyCommand.class,
       BackupCommand.class,
       RestoreCommand.class,
       ExplainCommand.class,

@@ -1,0 +1,9 @@
+package reviewthemes.review;
+
+/**
+ * The size of a page as displayed, in points.
+ *
+ * @param width width
+ * @param height height
+ */
+public record PageSize(float width, float height) {}

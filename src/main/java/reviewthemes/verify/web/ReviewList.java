@@ -1,0 +1,57 @@
+package reviewthemes.verify.web;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import reviewthemes.output.ReviewResult;
+import reviewthemes.review.ReviewId;
+import reviewthemes.verify.Coder;
+import reviewthemes.verify.Decision;
+import reviewthemes.verify.Progress;
+import reviewthemes.verify.ReviewEntry;
+import reviewthemes.verify.ReviewState;
+import reviewthemes.verify.Workspace;
+import reviewthemes.verify.web.page.ReviewRow;
+
+/** How far a coder is with each review. */
+final class ReviewList {
+  private final Workbench bench;
+
+  ReviewList(Workbench bench) {
+    this.bench = bench;
+  }
+
+  List<ReviewRow> rows(Coder coder) {
+    Workspace workspace = bench.workspace();
+    Map<ReviewId, List<Decision>> decisions =
+        workspace.decisions().all().stream()
+            .filter(decision -> decision.coder().equals(coder))
+            .collect(Collectors.groupingBy(Decision::review));
+    List<ReviewRow> rows = new ArrayList<>();
+    for (ReviewEntry entry : workspace.reviews().all()) {
+      List<Decision> own = decisions.getOrDefault(entry.id(), List.of());
+      rows.add(
+          new ReviewRow(
+              entry.row(), progress(entry, own, coder), entry.inFolder(), bench.codebook()));
+    }
+    return rows;
+  }
+
+  private Progress progress(ReviewEntry entry, List<Decision> own, Coder coder) {
+    Progress none = new Progress(entry.row().quotes(), 0, (int) entry.row().suggestions(), 0);
+    if (own.isEmpty()) {
+      return none;
+    }
+    Workspace workspace = bench.workspace();
+    return workspace
+        .reviews()
+        .result(entry.id())
+        .map(result -> state(result, own).progress(coder))
+        .orElse(none);
+  }
+
+  private ReviewState state(ReviewResult result, List<Decision> own) {
+    return ReviewState.of(result, own, bench.workspace().definitions().current());
+  }
+}

@@ -1,0 +1,19 @@
+package reviewthemes.verify.web;
+
+import reviewthemes.codebook.Codebook;
+import reviewthemes.review.PageDrawer;
+import reviewthemes.review.ReviewReader;
+import reviewthemes.verify.Coder;
+import reviewthemes.verify.Workspace;
+
+/**
+ * What the pages work with.
+ *
+ * @param workspace reviews, suggestions and decisions
+ * @param codebook the themes
+ * @param reader reads the text of a document
+ * @param drawer draws its pages
+ * @param coder who decides, unless somebody else signs in
+ */
+public record Workbench(
+    Workspace workspace, Codebook codebook, ReviewReader reader, PageDrawer drawer, Coder coder) {}

@@ -1,0 +1,77 @@
+package reviewthemes.verify.web.page;
+
+import java.util.List;
+import java.util.Map;
+import reviewthemes.codebook.Codebook;
+import reviewthemes.codebook.Polarity;
+import reviewthemes.output.Document;
+import reviewthemes.output.Row;
+import reviewthemes.verify.Progress;
+
+/**
+ * A review in the list of reviews.
+ *
+ * @param row the document and what is suggested
+ * @param progress how far the coder is
+ * @param inFolder whether it was in the folder at the last run
+ * @param codebook the themes
+ */
+public record ReviewRow(Row row, Progress progress, boolean inFolder, Codebook codebook) {
+  public Document document() {
+    return row.review();
+  }
+
+  /** {@code new}, {@code begun} or {@code done}. */
+  public String stage() {
+    boolean nothing = progress.quotesDecided() + progress.themesDecided() == 0;
+    return progress.isDone() ? "done" : nothing ? "new" : "begun";
+  }
+
+  public String stageWord() {
+    return switch (stage()) {
+      case "done" -> "Done";
+      case "new" -> "Not begun";
+      default -> "Under way";
+    };
+  }
+
+  /** Decided quotes and themes, in per cent of those that await a verdict. */
+  public int percent() {
+    int all = progress.quotes() + progress.themes();
+    return all == 0 ? 100 : 100 * (progress.quotesDecided() + progress.themesDecided()) / all;
+  }
+
+  /** How many codes of this kind are suggested. */
+  public int count(Polarity polarity) {
+    return suggested(polarity).size();
+  }
+
+  /** Names of the themes that are suggested this way. */
+  public List<String> suggested(Polarity polarity) {
+    return row.cells().entrySet().stream()
+        .filter(cell -> cell.getKey().polarity() == polarity && cell.getValue().suggested())
+        .map(Map.Entry::getKey)
+        .sorted()
+        .map(code -> CodeName.of(code, codebook).theme())
+        .toList();
+  }
+
+  public boolean suggests(String theme) {
+    return row.cells().entrySet().stream()
+        .anyMatch(
+            cell -> cell.getValue().suggested() && cell.getKey().theme().value().equals(theme));
+  }
+
+  /** What the reader should know before trusting what is not suggested. */
+  public List<String> warnings() {
+    java.util.ArrayList<String> warnings =
+        new java.util.ArrayList<>(document().coverage().warnings());
+    if (!document().looksLikeReview()) {
+      warnings.add("does not read like a case review: nothing is suggested");
+    }
+    if (!inFolder) {
+      warnings.add("was not in the folder at the last run");
+    }
+    return warnings;
+  }
+}
