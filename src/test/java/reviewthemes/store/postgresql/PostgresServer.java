@@ -11,6 +11,7 @@ import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -20,6 +21,12 @@ import java.util.stream.Stream;
 /** A PostgreSQL server of the tests' own, where its programs are installed. */
 final class PostgresServer {
   private static final String NOBODY = "nobody";
+  private static final int PATIENCE_S = 180;
+
+  /** Nothing in it outlives the tests, so nothing waits for the disk. */
+  private static final String SETTINGS =
+      " -c listen_addresses=127.0.0.1 -c fsync=off -c full_page_writes=off";
+
   private final Path data;
   private final int port;
 
@@ -61,27 +68,38 @@ final class PostgresServer {
         "-D",
         data.toString(),
         "-w",
+        "-t",
+        String.valueOf(PATIENCE_S),
         "-l",
         folder.resolve("log").toString(),
         "-o",
-        "-p " + port + " -c listen_addresses=127.0.0.1 -c unix_socket_directories=" + folder,
+        "-p " + port + " -c unix_socket_directories=" + folder + SETTINGS,
         "start");
   }
 
   void stop() {
     try {
-      run("pg_ctl", "-D", data.toString(), "-m", "immediate", "stop");
+      run("pg_ctl", "-D", data.toString(), "-m", "fast", "stop");
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
   }
 
-  private void stopQuietly() {
-    try {
-      stop();
-    } catch (UncheckedIOException e) {
-      // It was stopped before.
+  /** Stops it and takes away all it wrote. */
+  void remove() throws IOException {
+    stop();
+    try (Stream<Path> files = Files.walk(data.getParent())) {
+      for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
+        Files.delete(file);
+      }
     }
+  }
+
+  private void stopQuietly() {
+    if (!Files.exists(data.resolve("postmaster.pid"))) {
+      return;
+    }
+    stop();
   }
 
   /** Makes an empty database and returns its address. */
@@ -119,7 +137,7 @@ final class PostgresServer {
             .redirectOutput(log.toFile())
             .start();
     try {
-      if (!process.waitFor(60, TimeUnit.SECONDS) || process.exitValue() != 0) {
+      if (!process.waitFor(PATIENCE_S + 10, TimeUnit.SECONDS) || process.exitValue() != 0) {
         throw new IOException(command + ": " + Files.readString(log));
       }
     } catch (InterruptedException e) {

@@ -32,9 +32,9 @@ class PostgresWorkspaceTest extends WorkspaceContract {
   }
 
   @AfterAll
-  static void stopServer() {
+  static void removeServer() throws IOException {
     if (server != null) {
-      server.stop();
+      server.remove();
     }
   }
 
