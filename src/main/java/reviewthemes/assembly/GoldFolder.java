@@ -5,6 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
@@ -35,8 +36,17 @@ public record GoldFolder(List<GoldReview> reviews) {
    * @param coding how they coded it
    * @param pdf the review, if it lies beside its coding
    * @param markup the review as marked-up text, if its coding is that
+   * @param attributes what people wrote down of it as a whole
    */
-  public record GoldReview(Coding coding, Optional<Path> pdf, Optional<MarkedReview> markup) {}
+  public record GoldReview(
+      Coding coding,
+      Optional<Path> pdf,
+      Optional<MarkedReview> markup,
+      Map<String, String> attributes) {
+    public GoldReview {
+      attributes = Map.copyOf(attributes);
+    }
+  }
 
   /**
    * Reads all codings of a folder.
@@ -74,11 +84,13 @@ public record GoldFolder(List<GoldReview> reviews) {
     Optional<Path> found = Files.isRegularFile(pdf) ? Optional.of(pdf) : Optional.empty();
     Path gold = folder.resolve(stem + GOLD);
     if (Files.isRegularFile(gold)) {
-      return new GoldReview(CodingFiles.gold(id, Files.readString(gold)), found, Optional.empty());
+      String json = Files.readString(gold);
+      return new GoldReview(
+          CodingFiles.gold(id, json), found, Optional.empty(), CodingFiles.review(id, json));
     }
     try {
       MarkedReview marked = reader.read(id, Files.readString(folder.resolve(stem + MARKUP)));
-      return new GoldReview(Coding.of(marked), found, Optional.of(marked));
+      return new GoldReview(Coding.of(marked), found, Optional.of(marked), marked.attributes());
     } catch (BadMarkup e) {
       throw new IOException(e.getMessage(), e);
     }

@@ -11,6 +11,7 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import reviewthemes.assembly.GoldFolder;
 import reviewthemes.assembly.Machine;
+import reviewthemes.attribute.profile.AttributeValue;
 import reviewthemes.codebook.Code;
 import reviewthemes.evaluate.Coding;
 import reviewthemes.evaluate.Evaluation;
@@ -20,8 +21,12 @@ import reviewthemes.evaluate.GoldReading;
 import reviewthemes.evaluate.IndicatorCounter;
 import reviewthemes.evaluate.IndicatorTable;
 import reviewthemes.evaluate.ReviewScore;
+import reviewthemes.evaluate.ScoredReading;
 import reviewthemes.evaluate.WrongQuotes;
+import reviewthemes.evaluate.attribute.AttributeEvaluation;
+import reviewthemes.evaluate.attribute.AttributeGold;
 import reviewthemes.evaluate.measure.Bootstrap;
+import reviewthemes.learn.Reading;
 import reviewthemes.review.ReviewId;
 import reviewthemes.review.UnreadableReview;
 import reviewthemes.train.MarkedReview;
@@ -33,6 +38,7 @@ import reviewthemes.train.MarkedReview;
  * @param folder people's codings
  * @param wrong how many wrong and missed quotes of each code to show
  * @param indicators whether to show how each indicator does
+ * @param attributes how people write attributes down
  * @param csv where to write tables, if anywhere
  * @param out where to print
  */
@@ -41,6 +47,7 @@ record Evaluate(
     GoldFolder folder,
     int wrong,
     boolean indicators,
+    AttributeGold attributes,
     Optional<Path> csv,
     PrintWriter out) {
 
@@ -50,6 +57,8 @@ record Evaluate(
     folder.codings().forEach(coding -> codes.addAll(coding.flags()));
     Map<ReviewId, Coding> codings = new TreeMap<>();
     WrongQuotes quotes = new WrongQuotes(wrong);
+    AttributeEvaluation told =
+        new AttributeEvaluation(attributes, machine.stages().profiles().dates());
     IndicatorCounter counter = new IndicatorCounter(machine.stages().codebook());
     for (GoldFolder.GoldReview review : folder.reviews()) {
       Coding gold = review.coding();
@@ -61,20 +70,28 @@ record Evaluate(
         ReviewScore score = ReviewScore.of(gold, given, codes);
         quotes.add(gold.review(), score.wrong(), score.missed(), coded.scored());
         coded.scored().ifPresent(open -> counter.add(GoldReading.of(open.reading(), gold)));
+        coded.scored().ifPresent(open -> told.add(gold.review(), review.attributes(), found(open)));
       } catch (UnreadableReview e) {
         out.println("Not read: " + e.getMessage());
       }
     }
-    return tell(Evaluation.of(folder.codings(), codings), quotes, counter);
+    return tell(Evaluation.of(folder.codings(), codings), quotes, counter, told);
   }
 
-  private int tell(Evaluation evaluation, WrongQuotes quotes, IndicatorCounter counter)
+  private List<AttributeValue> found(ScoredReading open) {
+    Reading reading = open.reading();
+    return machine.stages().profiles().find(reading, machine.stages().ages().find(reading));
+  }
+
+  private int tell(
+      Evaluation evaluation, WrongQuotes quotes, IndicatorCounter counter, AttributeEvaluation told)
       throws IOException {
     List<FigureRow> rows = FigureRow.of(evaluation, Bootstrap.STANDARD);
     out.println(
         "Reviews: " + folder.reviews().size() + "; 95 % intervals over reviews in brackets");
     print(FigureTable.flags(rows));
     print(FigureTable.quotes(rows));
+    print(told.lines());
     if (!evaluation.missing().isEmpty()) {
       out.println("Without a result, counted as without suggestions: " + evaluation.missing());
     }
@@ -83,6 +100,7 @@ record Evaluate(
     }
     if (wrong > 0) {
       print(quotes.lines());
+      print(told.mistakes());
     }
     if (indicators) {
       print(IndicatorTable.lines(counter.study()));
@@ -97,6 +115,9 @@ record Evaluate(
   }
 
   private void print(List<String> lines) {
+    if (lines.isEmpty()) {
+      return;
+    }
     out.println();
     lines.forEach(out::println);
   }

@@ -13,6 +13,7 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
+import reviewthemes.assembly.AttributeGoldFile;
 import reviewthemes.assembly.Coders;
 import reviewthemes.assembly.GoldFolder;
 import reviewthemes.assembly.Machine;
@@ -20,6 +21,7 @@ import reviewthemes.assembly.Stages;
 import reviewthemes.assembly.TrainingFolder;
 import reviewthemes.evaluate.OpenCoder;
 import reviewthemes.evaluate.Unit;
+import reviewthemes.evaluate.attribute.AttributeGold;
 import reviewthemes.evaluate.json.CodingFiles;
 import reviewthemes.pipeline.Sensitivity;
 
@@ -113,7 +115,8 @@ final class EvaluateCommand implements Callable<Integer> {
     Optional<Path> tables = Optional.ofNullable(csv);
     if (units == null) {
       GoldFolder folder = GoldFolder.read(gold, stages.markupReader());
-      return new Evaluate(machine, folder, wrong, indicators, tables, printer).run();
+      AttributeGold attributes = AttributeGoldFile.read(home);
+      return new Evaluate(machine, folder, wrong, indicators, attributes, tables, printer).run();
     }
     List<Unit> findings = CodingFiles.units(units.toString(), Files.readAllLines(units));
     return new EvaluateUnits(machine, findings, gold, wrong, tables, printer).run();

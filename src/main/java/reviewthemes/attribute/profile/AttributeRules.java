@@ -10,20 +10,25 @@ import java.util.Map;
  * @param roles weight by the section's role; a role not named counts 0
  * @param early for standing at the very start, falling to nothing at a quarter of the review
  * @param support share of the scores of other words that say the same
+ * @param atAge for standing where the age at the incident is told; half of it for standing next to
+ *     it
  * @param last for the last event
  * @param least score below which nothing is told
  * @param margin by how much the best value must be ahead of the next
  * @param perChild whether it is told of each index child
+ * @param asserted whether only what is asserted tells it
  */
 public record AttributeRules(
     List<ProfileRule> rules,
     Map<String, Double> roles,
     double early,
     double support,
+    double atAge,
     double last,
     double least,
     double margin,
-    boolean perChild) {
+    boolean perChild,
+    boolean asserted) {
   public AttributeRules {
     rules = List.copyOf(rules);
     roles = Map.copyOf(roles);

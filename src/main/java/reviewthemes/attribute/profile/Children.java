@@ -2,6 +2,7 @@ package reviewthemes.attribute.profile;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import reviewthemes.attribute.IndexChildren;
@@ -18,11 +19,13 @@ import reviewthemes.learn.Reading;
 record Children(List<String> names, Pattern name) {
   private static final int SPOKEN_OF = 3;
 
+  /** A letter after a word, but "A" and "I", which are words themselves. */
+  private static final Pattern LETTER = Pattern.compile(" ([B-HJ-Z])$");
+
   static Children of(Reading reading, NameRules rules) {
     List<String> names = new ArrayList<>();
     for (String name : IndexChildren.of(reading.review(), rules).names()) {
-      if (names.size() < ProfileRules.LAST_NAME - ProfileRules.NAME
-          && spokenOf(reading, pattern(List.of(name)))) {
+      if (names.size() < ProfileRules.LAST_NAME - ProfileRules.NAME && spokenOf(reading, name)) {
         names.add(name);
       }
     }
@@ -33,16 +36,30 @@ record Children(List<String> names, Pattern name) {
     if (names.isEmpty()) {
       return Pattern.compile("(?!)");
     }
-    List<String> groups = names.stream().map(name -> "(" + Pattern.quote(name) + ")").toList();
+    List<String> groups = names.stream().map(name -> "(" + written(name) + ")").toList();
     return Pattern.compile("(?<![\\p{L}\\d])(?:" + String.join("|", groups) + ")(?![\\p{L}\\d])");
   }
 
-  private static boolean spokenOf(Reading reading, Pattern name) {
+  /** The name, and of "Child C" also the "C" that goes on with a small letter. */
+  private static String written(String name) {
+    Matcher letter = LETTER.matcher(name);
+    return letter.find()
+        ? Pattern.quote(name) + "|" + letter.group(1) + "(?='s\\b| \\p{Ll})"
+        : Pattern.quote(name);
+  }
+
+  /** Whether the text uses it often, and as a name more often than as a common word. */
+  private static boolean spokenOf(Reading reading, String name) {
+    Pattern written = pattern(List.of(name));
+    Pattern common = pattern(List.of(name.toLowerCase(Locale.ROOT)));
     int times = 0;
-    for (int i = 0; i < reading.sentences().size() && times < SPOKEN_OF; i++) {
-      times += name.matcher(Plain.of(reading.text(i))).find() ? 1 : 0;
+    int commonly = 0;
+    for (int i = 0; i < reading.sentences().size(); i++) {
+      String text = Plain.of(reading.text(i));
+      times += written.matcher(text).find() ? 1 : 0;
+      commonly += common.matcher(text).find() ? 1 : 0;
     }
-    return times == SPOKEN_OF;
+    return times >= SPOKEN_OF && commonly < times;
   }
 
   /**

@@ -1,23 +1,26 @@
 package reviewthemes.attribute.profile;
 
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
 
 /**
  * Reads dates as people write them, day before month.
  *
  * @param months their names in lower case, with their numbers
  * @param full patterns with groups {@code y} and perhaps {@code m} (a name) or {@code n} (a number)
- *     and {@code d}; earlier ones go before later ones
+ *     and {@code d}
  * @param yearless patterns with {@code m} and perhaps {@code d}, whose year stands elsewhere
  */
 public record DateReader(Map<String, Integer> months, List<Pattern> full, List<Pattern> yearless) {
-  private static final int CENTURY = 2000;
+  private static final Comparator<Found> BY_START = Comparator.comparingInt(Found::start);
+  private static final Comparator<Found> BY_END = Comparator.comparingInt(Found::end);
+  private static final Comparator<Found> BY_LENGTH = Comparator.comparingInt(Found::length);
 
   public DateReader {
     months = Map.copyOf(months);
@@ -26,29 +29,50 @@ public record DateReader(Map<String, Integer> months, List<Pattern> full, List<P
   }
 
   /** The first date in {@code text}. */
-  Optional<PartialDate> first(String text) {
-    return full.stream()
-        .flatMap(pattern -> found(pattern, text))
-        .min(Comparator.comparingInt(Found::start))
-        .flatMap(found -> read(found.match(), 0));
+  public Optional<PartialDate> first(String text) {
+    return first(all(full, text, 0));
   }
 
-  /** The first date in {@code text}, whose year may be told elsewhere. */
-  Optional<PartialDate> first(String text, int year) {
-    Optional<PartialDate> dated = first(text);
-    return dated.isPresent()
-        ? dated
-        : yearless.stream()
-            .flatMap(pattern -> found(pattern, text))
-            .min(Comparator.comparingInt(Found::start))
-            .flatMap(found -> read(found.match(), year));
+  /** The first date in {@code text}, or if it has none, the first without year, in {@code year}. */
+  public Optional<PartialDate> first(String text, int year) {
+    return first(text).or(() -> first(all(yearless, text, year)));
   }
 
-  private record Found(int start, Matcher match) {}
+  /** The last date in {@code text}. */
+  Optional<PartialDate> last(String text) {
+    return last(all(full, text, 0));
+  }
 
-  private static Stream<Found> found(Pattern pattern, String text) {
-    Matcher matcher = pattern.matcher(text);
-    return matcher.find() ? Stream.of(new Found(matcher.start(), matcher)) : Stream.empty();
+  /** The last date in {@code text}, or if it has none, the last without year, in {@code year}. */
+  Optional<PartialDate> last(String text, int year) {
+    return last(text).or(() -> last(all(yearless, text, year)));
+  }
+
+  private static Optional<PartialDate> first(List<Found> found) {
+    return found.stream().min(BY_START.thenComparing(BY_LENGTH.reversed())).map(Found::date);
+  }
+
+  private static Optional<PartialDate> last(List<Found> found) {
+    return found.stream().max(BY_END.thenComparing(BY_LENGTH)).map(Found::date);
+  }
+
+  private record Found(int start, int end, PartialDate date) {
+    int length() {
+      return end - start;
+    }
+  }
+
+  private List<Found> all(List<Pattern> patterns, String text, int year) {
+    List<Found> found = new ArrayList<>();
+    for (Pattern pattern : patterns) {
+      Matcher match = pattern.matcher(text);
+      while (match.find()) {
+        read(match, year)
+            .map(date -> new Found(match.start(), match.end(), date))
+            .ifPresent(found::add);
+      }
+    }
+    return found;
   }
 
   private Optional<PartialDate> read(Matcher match, int otherYear) {
@@ -56,11 +80,11 @@ public record DateReader(Map<String, Integer> months, List<Pattern> full, List<P
     int year = written.isEmpty() ? otherYear : Integer.parseInt(written);
     int month = number(match, "n");
     if (!group(match, "m").isEmpty()) {
-      month = months.getOrDefault(group(match, "m").toLowerCase(java.util.Locale.ROOT), 0);
+      month = months.getOrDefault(group(match, "m").toLowerCase(Locale.ROOT), 0);
     }
     int day = number(match, "d");
     return PartialDate.isPossible(month, day)
-        ? Optional.of(new PartialDate(year < 100 ? year + CENTURY : year, month, day))
+        ? Optional.of(new PartialDate(year, month, day))
         : Optional.empty();
   }
 

@@ -2,6 +2,7 @@ package reviewthemes.attribute.profile;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import reviewthemes.review.Block;
 import reviewthemes.review.BlockKind;
 import reviewthemes.review.Review;
@@ -13,13 +14,12 @@ final class Front {
 
   private Front() {}
 
-  static List<Block> of(Review review) {
+  static List<Block> of(Review review, Set<String> ends) {
     List<Block> front = new ArrayList<>();
     for (Block block : review.blocks()) {
-      boolean contents =
-          block.kind() == BlockKind.CONTENTS
-              || review.section(block).role().id().equals("contents");
-      if (contents || front.size() == MOST || block.span().length() > LONG) {
+      String role = review.section(block).role().id();
+      boolean ended = block.kind() == BlockKind.CONTENTS || ends.contains(role);
+      if (ended || front.size() == MOST || block.span().length() > LONG) {
         break;
       }
       front.add(block);

@@ -33,10 +33,15 @@ public final class ProfileFinder {
     this.textRules = new TextRules(rules);
   }
 
+  /** How dates are read. */
+  public DateReader dates() {
+    return rules.dates();
+  }
+
   /** All attributes, each at least once, in their order. */
   public List<AttributeValue> find(Reading reading, ChildAges ages) {
     Children children = Children.of(reading, names);
-    StatementFinder finder = new StatementFinder(rules, textRules, reading, children);
+    StatementFinder finder = new StatementFinder(rules, textRules, reading, children, ages);
     List<AttributeValue> values = new ArrayList<>();
     String incident = "";
     for (Attribute attribute : Attribute.values()) {
@@ -110,13 +115,13 @@ public final class ProfileFinder {
         List.of("nothing calls it a summary, and it has " + sentences + " sentences"));
   }
 
-  private static AttributeValue count(Reading reading, Children children, AttributeValue told) {
+  private AttributeValue count(Reading reading, Children children, AttributeValue told) {
     int number = children.names().size();
     if (told.isKnown() || number == 0) {
       return told;
     }
     Optional<Span> title =
-        Front.of(reading.review()).stream()
+        Front.of(reading.review(), rules.frontEnds()).stream()
             .map(Block::span)
             .filter(span -> span.in(reading.review().clean()).contains(children.names().get(0)))
             .findFirst();

@@ -14,6 +14,7 @@ import reviewthemes.context.Assertion;
  * @param agencies what agencies look like; the first that fits counts
  * @param bands age bands by attribute, the youngest first
  * @param atIncident words that stand for the day of the incident in a period
+ * @param frontEnds roles of sections that are no longer the title page
  * @param out roles of sections that tell nothing
  * @param notAsserted assertions that tell nothing
  * @param full what a report is that nothing calls a summary
@@ -25,6 +26,7 @@ public record ProfileRules(
     List<Wording> agencies,
     Map<Attribute, List<AgeBand>> bands,
     Pattern atIncident,
+    Set<String> frontEnds,
     Set<String> out,
     Set<Assertion> notAsserted,
     String full,
@@ -39,6 +41,7 @@ public record ProfileRules(
     attributes = Map.copyOf(attributes);
     agencies = List.copyOf(agencies);
     bands = Map.copyOf(bands);
+    frontEnds = Set.copyOf(frontEnds);
     out = Set.copyOf(out);
     notAsserted = Set.copyOf(notAsserted);
   }

@@ -4,6 +4,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Matcher;
+import reviewthemes.attribute.AgeQuote;
+import reviewthemes.attribute.ChildAge;
+import reviewthemes.attribute.ChildAges;
 import reviewthemes.attribute.Plain;
 import reviewthemes.context.Judgement;
 import reviewthemes.learn.Reading;
@@ -21,19 +24,39 @@ final class StatementFinder {
   private final List<Block> front;
   private final List<String> texts = new ArrayList<>();
   private final List<String> masked = new ArrayList<>();
+  private final double[] atAge;
+  private final EventDates events;
 
   private final Map<ProfileRule, List<Integer>> places;
 
-  StatementFinder(ProfileRules rules, TextRules textRules, Reading reading, Children children) {
+  StatementFinder(
+      ProfileRules rules, TextRules textRules, Reading reading, Children children, ChildAges ages) {
     this.rules = rules;
     this.reading = reading;
     this.children = children;
-    this.front = Front.of(reading.review());
+    this.front = Front.of(reading.review(), rules.frontEnds());
     for (int i = 0; i < reading.sentences().size(); i++) {
       texts.add(Plain.of(reading.text(i)));
       masked.add(children.mask(texts.get(i)));
     }
     this.places = textRules.places(masked);
+    this.events = new EventDates(rules.dates(), reading, texts);
+    this.atAge = atAge(ages, texts.size());
+  }
+
+  /** 1 for a sentence that tells the age at the incident, a half for one next to it. */
+  private static double[] atAge(ChildAges ages, int sentences) {
+    double[] near = new double[sentences];
+    for (ChildAge child : ages.children()) {
+      for (AgeQuote quote : child.quotes()) {
+        for (int i = quote.sentence() - 1; i <= quote.sentence() + 1; i++) {
+          if (i >= 0 && i < sentences) {
+            near[i] = Math.max(near[i], i == quote.sentence() ? 1 : 0.5);
+          }
+        }
+      }
+    }
+    return near;
   }
 
   List<Statement> find(AttributeRules attribute, ValueReader reader) {
@@ -59,7 +82,7 @@ final class StatementFinder {
         double early = attribute.early() * Math.max(0, 1 - i / EARLY_BLOCKS);
         reader
             .read(rule, words, text)
-            .map(value -> new Statement(rule, "", value, span, rule.weight() + early))
+            .map(value -> new Statement(rule, "", value, "", span, rule.weight() + early))
             .ifPresent(found::add);
       }
     }
@@ -69,21 +92,25 @@ final class StatementFinder {
       AttributeRules attribute, ProfileRule rule, ValueReader reader, List<Statement> found) {
     for (int i : places.get(rule)) {
       String role = reading.section(i).role().id();
+      if (rules.out().contains(role)) {
+        continue;
+      }
       Matcher words = rule.words().matcher(masked.get(i));
-      if (!rules.out().contains(role)
-          && words.find()
-          && allowed(rule, masked.get(i))
-          && said(rule, i, words)) {
+      if (words.find() && allowed(rule, masked.get(i)) && said(attribute, rule, i, words)) {
         double place = (double) i / texts.size();
         double score =
             rule.weight()
                 + attribute.roles().getOrDefault(role, 0.0)
+                + attribute.atAge() * atAge[i]
                 + attribute.early() * Math.max(0, 1 - place / EARLY_PART);
         String of = attribute.perChild() ? children.in(words.group()) : "";
         Span quote = reading.sentences().get(i).span();
+        String when = rule.event() ? events.of(i) : "";
+        boolean late = rule.event() && events.isSure(i) && reader.isAfterIncident(when);
         reader
             .read(rule, words, texts.get(i))
-            .map(value -> new Statement(rule, of, value, quote, score))
+            .filter(value -> !late)
+            .map(value -> new Statement(rule, of, value, when, quote, score))
             .ifPresent(found::add);
       }
     }
@@ -93,11 +120,14 @@ final class StatementFinder {
     return rule.not().filter(not -> not.matcher(text).find()).isEmpty();
   }
 
-  private boolean said(ProfileRule rule, int sentence, Matcher words) {
+  private boolean said(AttributeRules attribute, ProfileRule rule, int sentence, Matcher words) {
+    if (!attribute.asserted() && rule.about().isEmpty()) {
+      return true;
+    }
     int start = reading.sentences().get(sentence).span().start();
     Judgement judgement =
         reading.context().judge(sentence, new Span(start + words.start(), start + words.end()));
-    return !rules.notAsserted().contains(judgement.assertion())
+    return !(attribute.asserted() && rules.notAsserted().contains(judgement.assertion()))
         && (rule.about().isEmpty() || rule.about().contains(judgement.subject()));
   }
 }

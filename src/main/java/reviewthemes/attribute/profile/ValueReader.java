@@ -2,9 +2,12 @@ package reviewthemes.attribute.profile;
 
 import java.util.Optional;
 import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /** Reads a value from the words that a rule found. */
 final class ValueReader {
+  private static final Pattern SHORT_FORM = Pattern.compile("\\s*\\(\\p{Lu}{2,}\\)");
+
   private final ProfileRules rules;
   private final String incident;
 
@@ -16,6 +19,12 @@ final class ValueReader {
     this.incident = incident;
   }
 
+  /** Whether a date, such as {@code 2017-03}, is after the incident. */
+  boolean isAfterIncident(String date) {
+    int same = Math.min(date.length(), incident.length());
+    return date.substring(0, same).compareTo(incident.substring(0, same)) > 0;
+  }
+
   /**
    * @param words a match of the rule's words
    * @param text the text in which they stand, in the same places
@@ -23,7 +32,9 @@ final class ValueReader {
   Optional<String> read(ProfileRule rule, Matcher words, String text) {
     return switch (rule.reads()) {
       case FIXED -> Optional.of(rule.value());
-      case NAME -> Optional.of(part(words, text, "x").strip()).filter(name -> !name.isEmpty());
+      case NAME ->
+          Optional.of(SHORT_FORM.matcher(part(words, text, "x")).replaceAll("").strip())
+              .filter(name -> !name.isEmpty());
       case DATE -> rules.dates().first(part(words, text, "x")).map(PartialDate::toString);
       case PERIOD -> period(part(words, text, "from"), part(words, text, "to"));
       case AGENCY ->

@@ -49,7 +49,7 @@ final class Votes {
     Optional<Statement> last =
         all.stream()
             .filter(one -> one.rule().event())
-            .max(Comparator.comparing(Statement::quote).thenComparing(Statement::score));
+            .max(Comparator.comparing(Statement::when).thenComparing(Statement::quote));
     return all.stream()
         .filter(one -> !one.rule().event() || one == last.get())
         .map(one -> one.rule().event() ? one.plus(rules.last()) : one)

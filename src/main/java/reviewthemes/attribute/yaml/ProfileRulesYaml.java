@@ -62,6 +62,7 @@ public final class ProfileRulesYaml {
             "agencies",
             "bands",
             "at_incident",
+            "front_ends",
             "out",
             "not_asserted",
             "full",
@@ -69,7 +70,7 @@ public final class ProfileRulesYaml {
             "attributes"));
     Map<String, Integer> months = new HashMap<>();
     root.get("months").numbers().forEach((name, number) -> months.put(name, number.intValue()));
-    parts.add("name", "[" + ProfileRules.NAME + "-" + ProfileRules.LAST_NAME + "]+");
+    parts.add("name", "[" + ProfileRules.NAME + "-" + ProfileRules.LAST_NAME + "]++");
     parts.add("month", "(?:" + String.join("|", months.keySet()) + ")");
     root.get("parts").fields().forEach((name, part) -> parts.add(name, expand(part)));
     DateReader dates =
@@ -82,6 +83,7 @@ public final class ProfileRulesYaml {
         wordings(root.get("agencies")),
         bands(root.get("bands")),
         pattern(root.get("at_incident")),
+        Set.copyOf(root.get("front_ends").texts()),
         Set.copyOf(root.get("out").texts()),
         notAsserted,
         root.get("full").text(),
@@ -133,16 +135,28 @@ public final class ProfileRulesYaml {
 
   private AttributeRules attribute(RulesNode node) {
     node.only(
-        Set.of("rules", "roles", "early", "support", "last", "least", "margin", "each_child"));
+        Set.of(
+            "rules",
+            "roles",
+            "early",
+            "support",
+            "at_age",
+            "last",
+            "least",
+            "margin",
+            "each_child",
+            "asserted"));
     return new AttributeRules(
         node.get("rules").items().stream().map(this::rule).toList(),
         node.has("roles") ? node.get("roles").numbers() : Map.of(),
         node.number("early", 0),
         node.number("support", 0),
+        node.number("at_age", 0),
         node.number("last", 0),
         node.number("least", 0),
         node.number("margin", 0),
-        node.has("each_child"));
+        node.has("each_child"),
+        node.has("asserted"));
   }
 
   private ProfileRule rule(RulesNode node) {

@@ -2,6 +2,7 @@ package reviewthemes.evaluate.json;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import reviewthemes.codebook.Code;
@@ -27,6 +28,17 @@ public final class CodingFiles {
       flags.add(flag.code());
     }
     return new Coding(id, flags, quotes(root));
+  }
+
+  /**
+   * What people wrote down of a review as a whole: the texts in {@code review}, by name; none if
+   * that is missing.
+   *
+   * @param json the content of a {@code .gold.json} file
+   * @throws BadCoding if it is not JSON
+   */
+  public static Map<String, String> review(ReviewId id, String json) throws BadCoding {
+    return CodingNode.read(id.value(), json).texts("review");
   }
 
   private static List<CodedQuote> quotes(CodingNode root) throws BadCoding {

@@ -7,6 +7,8 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import reviewthemes.codebook.Code;
 
 /** A part of a JSON file of a coding, which knows its file. */
@@ -36,6 +38,17 @@ record CodingNode(String file, JsonNode node) {
 
   String text(String field) throws BadCoding {
     return required(field).asText();
+  }
+
+  /** The texts and numbers of an object, by name; none if there is no such object. */
+  Map<String, String> texts(String field) {
+    Map<String, String> texts = new TreeMap<>();
+    for (Map.Entry<String, JsonNode> entry : node.path(field).properties()) {
+      if (entry.getValue().isValueNode()) {
+        texts.put(entry.getKey(), entry.getValue().asText());
+      }
+    }
+    return texts;
   }
 
   boolean flag(String field, boolean otherwise) {

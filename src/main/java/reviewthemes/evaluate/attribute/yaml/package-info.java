@@ -1,0 +1,2 @@
+/** How people write attributes down, from YAML. */
+package reviewthemes.evaluate.attribute.yaml;

@@ -1,0 +1,74 @@
+package reviewthemes.attribute.profile;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Files;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import reviewthemes.assembly.Loaded;
+import reviewthemes.learn.Reading;
+import reviewthemes.review.Review;
+import reviewthemes.review.ReviewId;
+
+class ProfileFinderTest {
+  @Test
+  void every_attribute_is_told_or_unknown() {
+    List<AttributeValue> told = ProfileExamplesTest.read("Nothing is said of anything.");
+    assertThat(told)
+        .extracting(AttributeValue::attribute)
+        .containsExactlyInAnyOrder(Attribute.values());
+    assertThat(told)
+        .filteredOn(value -> !value.isKnown())
+        .allMatch(value -> value.quote().isEmpty() && value.confidence() == 0)
+        .allMatch(value -> !value.why().isEmpty());
+  }
+
+  @Test
+  void several_children_are_told_apart() {
+    List<AttributeValue> told =
+        ProfileExamplesTest.read(
+            "# Learning Review: Ada and Ben¶## Introduction¶"
+                + "Ada, a girl of 14, was hurt. Ada told her aunt. Ada is well now. "
+                + "Ben, a boy of seven months, was hurt too. Ben saw his aunt. Ben is well now.");
+    assertThat(values(told, Attribute.GENDER)).containsExactly("Ada female", "Ben male");
+    assertThat(values(told, Attribute.AGE_BAND_PANEL))
+        .containsExactly("Ada 11 to 15", "Ben under 1");
+    assertThat(values(told, Attribute.CHILDREN)).containsExactly(" 2");
+  }
+
+  @Test
+  void both_national_bands_follow_from_the_age() {
+    List<AttributeValue> told = ProfileExamplesTest.read("Rowan was 17 years old when he died.");
+    assertThat(values(told, Attribute.AGE)).containsExactly(" 17 years");
+    assertThat(values(told, Attribute.AGE_BAND_TRIENNIAL)).containsExactly(" 16 and over");
+    assertThat(values(told, Attribute.AGE_BAND_PANEL)).containsExactly(" 16 to 17");
+  }
+
+  @Test
+  void quotes_of_a_pdf_are_verbatim() throws Exception {
+    Review review =
+        Loaded.stages()
+            .reader()
+            .read(
+                new ReviewId("kit"),
+                "kit.pdf",
+                Files.readAllBytes(Loaded.HOME.resolve("src/test/resources/reviews/w1-kit.pdf")));
+    Reading reading = Loaded.stages().read(review);
+    List<AttributeValue> told =
+        Loaded.stages().profiles().find(reading, Loaded.stages().ages().find(reading));
+    List<String> quotes = new ArrayList<>();
+    told.forEach(value -> value.quote().ifPresent(q -> quotes.add(q.in(review.clean()))));
+    assertThat(quotes)
+        .contains("Marlhithe and Coombe Partnership for Safeguarding Children")
+        .allMatch(quote -> review.clean().text().contains(quote));
+    assertThat(values(told, Attribute.LEGAL_STATUS)).containsExactly(" child in need plan");
+  }
+
+  private static List<String> values(List<AttributeValue> told, Attribute attribute) {
+    return told.stream()
+        .filter(value -> value.attribute() == attribute)
+        .map(value -> value.of() + " " + value.value())
+        .toList();
+  }
+}
