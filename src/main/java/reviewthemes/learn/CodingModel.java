@@ -1,5 +1,7 @@
 package reviewthemes.learn;
 
+import java.util.ArrayList;
+import java.util.Iterator;
 import java.util.List;
 import reviewthemes.codebook.Code;
 import reviewthemes.review.Role;
@@ -32,9 +34,18 @@ public record CodingModel(
   /** Scores a review; safe to call from several threads. */
   public Scores score(Reading reading) {
     SentenceFeatures features = new SentenceFeatures(reading);
+    NumberedFeatures numbered = new NumberedFeatures(sentences.names().numbers());
+    List<Vector> vectors = new ArrayList<>();
+    for (int i = 0; i < reading.sentences().size(); i++) {
+      if (mayBeEvidence(reading, i)) {
+        features.describe(i, numbered);
+        vectors.add(numbered.take());
+      }
+    }
+    Iterator<float[]> evidence = List.of(sentences.logits(vectors)).iterator();
     float[][] logits = new float[reading.sentences().size()][];
     for (int i = 0; i < logits.length; i++) {
-      logits[i] = mayBeEvidence(reading, i) ? sentences.logits(features.of(i)) : none();
+      logits[i] = mayBeEvidence(reading, i) ? evidence.next() : none();
     }
     return score(reading, logits);
   }

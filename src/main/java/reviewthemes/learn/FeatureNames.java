@@ -11,19 +11,14 @@ import java.util.TreeMap;
 /** Numbers the features that a model knows; others are left out of vectors. */
 public final class FeatureNames {
   private final List<String> names;
-  private final Map<String, Integer> numbers;
+  private final FeatureNumbers numbers;
 
   /**
    * @param names the features in order, without doubles
    */
   public FeatureNames(Collection<String> names) {
     this.names = List.copyOf(names);
-    this.numbers = new HashMap<>(2 * names.size());
-    for (String name : this.names) {
-      if (numbers.put(name, numbers.size()) != null) {
-        throw new IllegalArgumentException("feature '" + name + "' is there twice");
-      }
-    }
+    this.numbers = new FeatureNumbers(this.names);
   }
 
   /** Knows the features that occur in at least {@code least} of {@code all}, in order of name. */
@@ -52,7 +47,12 @@ public final class FeatureNames {
 
   /** The number of a feature, or -1. */
   public int number(String name) {
-    return numbers.getOrDefault(name, -1);
+    return numbers.feature(name);
+  }
+
+  /** The numbers by kind and words. */
+  FeatureNumbers numbers() {
+    return numbers;
   }
 
   /** The known ones of {@code features} as a vector. */
@@ -61,8 +61,8 @@ public final class FeatureNames {
     int count = 0;
     Map<Integer, Float> values = new HashMap<>(2 * ids.length);
     for (Map.Entry<String, Float> entry : features.values().entrySet()) {
-      Integer id = numbers.get(entry.getKey());
-      if (id != null) {
+      int id = numbers.feature(entry.getKey());
+      if (id != FeatureNumbers.NONE) {
         ids[count++] = id;
         values.put(id, entry.getValue());
       }

@@ -1,8 +1,12 @@
 package reviewthemes.learn;
 
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import reviewthemes.context.CastMember;
 import reviewthemes.context.Judgement;
@@ -35,6 +39,8 @@ public final class SentenceFeatures {
   private final Reading reading;
   private final Set<String> children = new HashSet<>();
   private final Set<String> people = new HashSet<>();
+  private final Map<String, List<String>> headings = new HashMap<>();
+  private final List<List<String>> words = new ArrayList<>();
 
   public SentenceFeatures(Reading reading) {
     this.reading = reading;
@@ -45,57 +51,91 @@ public final class SentenceFeatures {
         (child ? children : people).add(parts[0]);
       }
     }
+    for (Sentence sentence : reading.sentences()) {
+      words.add(words(sentence));
+    }
+    for (Section section : reading.review().sections()) {
+      headings.put(section.heading(), headWords(section.heading()));
+    }
+  }
+
+  /** The words of a sentence, without marks. */
+  private List<String> words(Sentence sentence) {
+    List<String> all = new ArrayList<>();
+    for (Token token : sentence.tokens()) {
+      String word = word(token);
+      if (!word.isEmpty()) {
+        all.add(word);
+      }
+    }
+    return all;
   }
 
   /** The features of sentence {@code i} by its own words: no section, no neighbours. */
   public Features alone(int i) {
-    Features features = new Features();
-    Sentence sentence = reading.sentences().get(i);
-    double length = sentence.tokens().stream().filter(t -> !word(t).isEmpty()).count() + 1;
-    features.addScaled(
-        words(sentence, "w:", true), WORDS * Math.pow(length / USUAL_LENGTH, LENGTH_COUNTS));
-    features.addScaled(cues(i, sentence), CUES);
-    features.addScaled(hits(i), HITS);
-    return features;
+    NamedFeatures named = new NamedFeatures();
+    describeAlone(i, named);
+    return named.all();
   }
 
   /** The features of sentence {@code i} in its place. */
   public Features of(int i) {
-    Features features = alone(i);
-    Sentence sentence = reading.sentences().get(i);
-    if (i > 0 && reading.sentences().get(i - 1).block() == sentence.block()) {
-      features.addScaled(words(reading.sentences().get(i - 1), "p:", false), BEFORE);
-    }
-    if (i + 1 < reading.sentences().size()
-        && reading.sentences().get(i + 1).block() == sentence.block()) {
-      features.addScaled(words(reading.sentences().get(i + 1), "n:", false), AFTER);
-    }
-    features.addScaled(heading(i), HEADING);
-    features.addScaled(place(i), PLACE);
-    return features;
+    NamedFeatures named = new NamedFeatures();
+    describe(i, named);
+    return named.all();
   }
 
-  private Features words(Sentence sentence, String prefix, boolean pairs) {
-    Features features = new Features();
+  /** Gives the features of sentence {@code i} in its place. */
+  void describe(int i, FeatureSink sink) {
+    describeAlone(i, sink);
+    if (isOneBlock(i - 1, i)) {
+      words(i - 1, FeatureKind.WORD_BEFORE, sink);
+      sink.close(BEFORE);
+    }
+    if (isOneBlock(i, i + 1)) {
+      words(i + 1, FeatureKind.WORD_AFTER, sink);
+      sink.close(AFTER);
+    }
+    heading(i, sink);
+    sink.close(HEADING);
+    place(i, sink);
+    sink.close(PLACE);
+  }
+
+  private boolean isOneBlock(int first, int second) {
+    List<Sentence> sentences = reading.sentences();
+    return first >= 0
+        && second < sentences.size()
+        && sentences.get(first).block() == sentences.get(second).block();
+  }
+
+  private void describeAlone(int i, FeatureSink sink) {
+    double length = words.get(i).size() + 1;
+    words(i, FeatureKind.WORD, sink);
+    pairs(i, sink);
+    sink.close(WORDS * Math.pow(length / USUAL_LENGTH, LENGTH_COUNTS));
+    cues(i, sink);
+    sink.close(CUES);
+    hits(i, sink);
+    sink.close(HITS);
+  }
+
+  private void words(int i, FeatureKind kind, FeatureSink sink) {
+    for (String word : words.get(i)) {
+      sink.set(kind, word, 1);
+    }
+  }
+
+  private void pairs(int i, FeatureSink sink) {
     String before = "<";
     String beforeThat = "<";
-    for (Token token : sentence.tokens()) {
-      String word = word(token);
-      if (word.isEmpty()) {
-        continue;
-      }
-      features.set(prefix + word, 1);
-      if (pairs) {
-        features.set("b:" + before + " " + word, 1);
-        features.set("s:" + beforeThat + " _ " + word, 0.7);
-      }
+    for (String word : words.get(i)) {
+      sink.set(FeatureKind.PAIR, before, word, 1);
+      sink.set(FeatureKind.SKIP, beforeThat, word, 0.7);
       beforeThat = before;
       before = word;
     }
-    if (pairs) {
-      features.set("b:" + before + " >", 1);
-    }
-    return features;
+    sink.set(FeatureKind.PAIR, before, ">", 1);
   }
 
   private String word(Token token) {
@@ -106,8 +146,8 @@ public final class SentenceFeatures {
     if (Character.isDigit(stem.charAt(0))) {
       return "#";
     }
-    String lower = token.text().toLowerCase(Locale.ROOT);
     if (Character.isUpperCase(token.text().charAt(0))) {
+      String lower = token.text().toLowerCase(Locale.ROOT);
       if (children.contains(lower)) {
         return "<child>";
       }
@@ -121,59 +161,51 @@ public final class SentenceFeatures {
   private static final Set<String> KIN =
       Set.of("mother", "father", "the", "mum", "dad", "stepfather", "sister", "brother", "parents");
 
-  private Features heading(int i) {
-    Features features = new Features();
+  private void heading(int i, FeatureSink sink) {
     Section section = reading.section(i);
     for (int depth = 0; depth < 2 && section != null; depth++) {
-      for (String word : section.heading().toLowerCase(Locale.ROOT).split("[^a-z']+")) {
-        if (word.length() > 2) {
-          features.set("h:" + word, depth == 0 ? 1 : 0.5);
-        }
+      for (String word : headings.get(section.heading())) {
+        sink.set(FeatureKind.HEADING, word, depth == 0 ? 1 : 0.5);
       }
       section = section.parent() < 0 ? null : reading.review().sections().get(section.parent());
     }
-    return features;
   }
 
-  private Features cues(int i, Sentence sentence) {
-    Features features = new Features();
-    for (String rule : reading.context().rulesIn(i, sentence.span())) {
-      features.set("cue:" + rule, 1);
+  private static List<String> headWords(String heading) {
+    return Arrays.stream(heading.toLowerCase(Locale.ROOT).split("[^a-z']+"))
+        .filter(word -> word.length() > 2)
+        .toList();
+  }
+
+  private void cues(int i, FeatureSink sink) {
+    for (String rule : reading.context().rulesIn(i, reading.sentences().get(i).span())) {
+      sink.set(FeatureKind.CUE, rule, 1);
     }
     for (Span clause : reading.context().clauses(i)) {
       Judgement judgement = reading.context().judge(i, clause);
-      features.set("says:" + judgement.assertion(), 1);
-      features.set("when:" + judgement.time(), 1);
-      features.set("way:" + judgement.direction(), 1);
-      features.set("who:" + judgement.subject(), 1);
+      sink.set(FeatureKind.ASSERTION, judgement.assertion().toString(), 1);
+      sink.set(FeatureKind.TIME, judgement.time().toString(), 1);
+      sink.set(FeatureKind.DIRECTION, judgement.direction().toString(), 1);
+      sink.set(FeatureKind.SUBJECT, judgement.subject().toString(), 1);
     }
-    return features;
   }
 
-  private Features hits(int i) {
-    Features features = new Features();
-    List<Hit> hits = reading.hits().get(i);
-    for (Hit hit : hits) {
+  private void hits(int i, FeatureSink sink) {
+    for (Hit hit : reading.hits().get(i)) {
       Judgement judgement = reading.context().judge(i, hit.words());
       String theme = hit.theme().value();
-      features.set("i:" + theme + "/" + hit.indicator(), 1);
-      features.set("t:" + theme + hit.polarity().sign() + (hit.strong() ? "!" : ""), 1);
-      features.set("t:" + theme + "@" + judgement.assertion(), 1);
-      if (hit.theme().isPractice()) {
-        features.set("t:" + theme + "@" + judgement.direction(), 1);
-      } else {
-        features.set("t:" + theme + "@" + judgement.subject(), 1);
-      }
+      sink.set(FeatureKind.INDICATOR, theme + "/" + hit.indicator(), 1);
+      sink.set(FeatureKind.THEME, theme + hit.polarity().sign() + (hit.strong() ? "!" : ""), 1);
+      sink.set(FeatureKind.THEME, theme + "@" + judgement.assertion(), 1);
+      Object told = hit.theme().isPractice() ? judgement.direction() : judgement.subject();
+      sink.set(FeatureKind.THEME, theme + "@" + told, 1);
     }
-    return features;
   }
 
-  private Features place(int i) {
-    Features features = new Features();
+  private void place(int i, FeatureSink sink) {
     Section section = reading.section(i);
-    features.set("role:" + section.role().id(), 1);
-    features.set("kind:" + reading.block(i).kind(), 0.5);
-    features.set("role's way:" + section.role().direction(), 0.7);
-    return features;
+    sink.set(FeatureKind.ROLE, section.role().id(), 1);
+    sink.set(FeatureKind.BLOCK, reading.block(i).kind().toString(), 0.5);
+    sink.set(FeatureKind.ROLE_DIRECTION, section.role().direction().toString(), 0.7);
   }
 }

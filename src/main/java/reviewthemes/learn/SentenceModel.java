@@ -27,11 +27,18 @@ public record SentenceModel(List<Code> codes, FeatureNames names, List<Net> nets
 
   /** The log-odds of each code, in the order of the codes. */
   public float[] logits(Features features) {
-    Vector vector = names.vector(features);
-    float[] sums = new float[codes.size()];
-    nets.forEach(net -> net.addLogits(vector, sums));
-    for (int k = 0; k < sums.length; k++) {
-      sums[k] /= nets.size();
+    return logits(List.of(names.vector(features)))[0];
+  }
+
+  /** For each vector the log-odds of each code, in the order of the codes. */
+  float[][] logits(List<Vector> vectors) {
+    VectorBatch batch = VectorBatch.of(vectors, names.size());
+    float[][] sums = new float[vectors.size()][codes.size()];
+    nets.forEach(net -> net.addLogits(batch, sums));
+    for (float[] sum : sums) {
+      for (int k = 0; k < sum.length; k++) {
+        sum[k] /= nets.size();
+      }
     }
     return sums;
   }

@@ -38,11 +38,10 @@ class NetTrainerTest {
   void aSmallSeparableProblemIsLearned() {
     Net net = train(1);
     int wrong = 0;
+    float[][] logits = logits(net, examples);
     for (int i = 0; i < examples.size(); i++) {
-      float[] logits = new float[CODES];
-      net.addLogits(examples.get(i), logits);
       for (int k = 0; k < CODES; k++) {
-        wrong += (logits[k] > 0) == (labels.get(i)[k] > 0.5) ? 0 : 1;
+        wrong += (logits[i][k] > 0) == (labels.get(i)[k] > 0.5) ? 0 : 1;
       }
     }
     assertThat(wrong).as("wrong of " + CODES * examples.size()).isLessThan(36);
@@ -62,11 +61,24 @@ class NetTrainerTest {
   @Test
   void withoutExamplesNothingIsLikely() {
     Net net = new NetTrainer(4).train(List.of(), List.of(), FEATURES, CODES, 1);
-    float[] logits = new float[CODES];
-    net.addLogits(examples.get(0), logits);
-    for (float logit : logits) {
+    for (float logit : logits(net, examples.subList(0, 1))[0]) {
       assertThat(logit).isLessThan(-2);
     }
+  }
+
+  @Test
+  void aVectorScoresTheSameBitForBitAloneAndAmongOthers() {
+    Net net = train(2);
+    float[][] together = logits(net, examples);
+    for (int i = 0; i < examples.size(); i++) {
+      assertThat(logits(net, examples.subList(i, i + 1))[0]).containsExactly(together[i]);
+    }
+  }
+
+  private static float[][] logits(Net net, List<Vector> vectors) {
+    float[][] logits = new float[vectors.size()][CODES];
+    net.addLogits(VectorBatch.of(vectors, FEATURES), logits);
+    return logits;
   }
 
   private Net train(long seed) {

@@ -17,7 +17,7 @@ import org.apache.lucene.queries.intervals.IntervalsSource;
  * the groups are multiplied out.
  */
 final class Alternatives {
-  private final Set<List<String>> runs = new LinkedHashSet<>();
+  private final Set<List<Vocabulary.Term>> runs = new LinkedHashSet<>();
   private final List<IntervalsSource> others = new ArrayList<>();
 
   static Alternatives of(IntervalsSource source) {
@@ -26,7 +26,7 @@ final class Alternatives {
     return one;
   }
 
-  void add(List<String> run) {
+  void add(List<Vocabulary.Term> run) {
     runs.add(List.copyOf(run));
   }
 
@@ -43,7 +43,7 @@ final class Alternatives {
   Alternatives then(Alternatives next) {
     Alternatives both = new Alternatives();
     if (isOneRun() && next.isOneRun()) {
-      List<String> run = new ArrayList<>(runs.iterator().next());
+      List<Vocabulary.Term> run = new ArrayList<>(runs.iterator().next());
       run.addAll(next.runs.iterator().next());
       both.add(run);
     } else {
@@ -58,7 +58,7 @@ final class Alternatives {
 
   IntervalsSource source() {
     List<IntervalsSource> sources = new ArrayList<>();
-    for (List<List<String>> group : groups()) {
+    for (List<List<Vocabulary.Term>> group : groups()) {
       sources.add(
           Intervals.or(
               false, group.stream().map(Alternatives::phrase).toArray(IntervalsSource[]::new)));
@@ -69,25 +69,25 @@ final class Alternatives {
         : Intervals.or(true, sources.toArray(IntervalsSource[]::new));
   }
 
-  private static IntervalsSource phrase(List<String> run) {
+  private static IntervalsSource phrase(List<Vocabulary.Term> run) {
     return run.size() == 1
         ? new TermSource(run.get(0))
         : Intervals.phrase(run.stream().map(TermSource::new).toArray(IntervalsSource[]::new));
   }
 
   /** Single words apart from longer runs (as Lucene does), unless no run contains another. */
-  private List<List<List<String>>> groups() {
-    List<List<List<String>>> groups = new ArrayList<>();
+  private List<List<List<Vocabulary.Term>>> groups() {
+    List<List<List<Vocabulary.Term>>> groups = new ArrayList<>();
     if (!runs.isEmpty() && runs.stream().noneMatch(run -> containsAny(run, runs))) {
       groups.add(List.copyOf(runs));
       return groups;
     }
-    List<List<String>> singles = runs.stream().filter(run -> run.size() == 1).toList();
+    List<List<Vocabulary.Term>> singles = runs.stream().filter(run -> run.size() == 1).toList();
     if (!singles.isEmpty()) {
       groups.add(singles);
     }
     int first = groups.size();
-    for (List<String> run : runs) {
+    for (List<Vocabulary.Term> run : runs) {
       if (run.size() > 1) {
         add(run, groups, first);
       }
@@ -95,8 +95,9 @@ final class Alternatives {
     return groups;
   }
 
-  private static void add(List<String> run, List<List<List<String>>> groups, int first) {
-    for (List<List<String>> group : groups.subList(first, groups.size())) {
+  private static void add(
+      List<Vocabulary.Term> run, List<List<List<Vocabulary.Term>>> groups, int first) {
+    for (List<List<Vocabulary.Term>> group : groups.subList(first, groups.size())) {
       if (!containsAny(run, group)
           && group.stream().noneMatch(other -> Collections.indexOfSubList(other, run) >= 0)) {
         group.add(run);
@@ -106,8 +107,9 @@ final class Alternatives {
     groups.add(new ArrayList<>(List.of(run)));
   }
 
-  private static boolean containsAny(List<String> run, Iterable<List<String>> others) {
-    for (List<String> other : others) {
+  private static boolean containsAny(
+      List<Vocabulary.Term> run, Iterable<List<Vocabulary.Term>> others) {
+    for (List<Vocabulary.Term> other : others) {
       if (other.size() < run.size() && Collections.indexOfSubList(run, other) >= 0) {
         return true;
       }

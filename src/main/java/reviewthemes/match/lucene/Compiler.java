@@ -21,7 +21,7 @@ final class Compiler {
   Compiler(Stemmer stemmer, Vocabulary vocabulary) {
     WordRuns runs = new WordRuns(stemmer, vocabulary);
     this.patterns = new PatternCompiler(runs);
-    this.requirements = new Requirements(runs, vocabulary);
+    this.requirements = new Requirements(runs);
     this.experts = new ExpertQueries(stemmer, vocabulary);
   }
 
@@ -56,7 +56,9 @@ final class Compiler {
       try {
         IntervalsSource source = patterns.compile(pattern);
         searches.add(
-            new Search(requirements.of(pattern), index -> source.matches(Search.FIELD, index, 0)));
+            new Search(
+                requirements.of(pattern),
+                index -> source.matches(Search.FIELD, index.places(), 0)));
       } catch (IllegalArgumentException e) {
         problem(indicator, "too many combinations; split the pattern in two: " + pattern);
       }

@@ -47,7 +47,7 @@ final class ExpertQueries {
     if (!(query instanceof IntervalQuery)) {
       throw new IllegalArgumentException("write one interval function, such as fn:ordered(a b)");
     }
-    return new Search(requirement(query), index -> run(query, index));
+    return new Search(requirement(query), index -> run(query, index.index()));
   }
 
   /** At least one of its words. */
@@ -108,7 +108,7 @@ final class ExpertQueries {
               if (!input.incrementToken()) {
                 return false;
               }
-              String stem = vocabulary.add(stemmer.stem(term.toString()));
+              String stem = vocabulary.add(stemmer.stem(term.toString())).text();
               term.setEmpty().append(stem);
               return true;
             }

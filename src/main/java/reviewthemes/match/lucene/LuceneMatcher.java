@@ -19,8 +19,8 @@ import reviewthemes.sentence.Stemmer;
  *
  * <p>Patterns are compiled once. Then, for each call: note which sentences hold which of the words
  * that any pattern asks for; for each pattern, single out the sentences that hold all the words it
- * requires, in any order (a few in a thousand); and only there let Lucene look, in an index of that
- * one sentence. Lucene's positions map back to the sentence's words, so its offsets are not used.
+ * requires, in any order (a few in a thousand); and only there let Lucene look, in a list of the
+ * places of that one sentence's words. Lucene's positions map back to the words.
  */
 public final class LuceneMatcher implements Matcher {
   private static final Comparator<Hit> ORDER =
@@ -45,9 +45,9 @@ public final class LuceneMatcher implements Matcher {
         sentences.stream()
             .map(sentence -> SentenceWords.of(sentence, vocabulary, stemmer))
             .toList();
-    Occurrences occurrences = new Occurrences(words);
+    Occurrences occurrences = new Occurrences(words, vocabulary.size());
     List<Map<Integer, List<Search>>> promising = promising(occurrences, words.size());
-    SentenceIndex index = new SentenceIndex();
+    SentenceIndex index = new SentenceIndex(vocabulary.size());
     List<List<Hit>> hits = new ArrayList<>(words.size());
     for (int i = 0; i < words.size(); i++) {
       if (promising.get(i).isEmpty()) {

@@ -10,17 +10,24 @@ import java.util.Map;
 final class Occurrences {
   private static final BitSet NOWHERE = new BitSet(0);
 
-  private final Map<Integer, BitSet> byTerm = new HashMap<>();
+  private final BitSet[] byTerm;
   private final Map<Integer, BitSet> shared = new HashMap<>();
   private final Map<Search, BitSet> promising = new IdentityHashMap<>();
   private final BitSet all = new BitSet();
 
-  Occurrences(List<SentenceWords> sentences) {
+  /**
+   * @param vocabulary number of terms that may be asked for
+   */
+  Occurrences(List<SentenceWords> sentences, int vocabulary) {
+    byTerm = new BitSet[vocabulary];
     all.set(0, sentences.size());
     for (int i = 0; i < sentences.size(); i++) {
       for (SentenceWords.Word word : sentences.get(i).words()) {
         for (Vocabulary.Term term : word.terms()) {
-          byTerm.computeIfAbsent(term.id(), none -> new BitSet()).set(i);
+          if (byTerm[term.id()] == null) {
+            byTerm[term.id()] = new BitSet();
+          }
+          byTerm[term.id()].set(i);
         }
       }
     }
@@ -36,7 +43,7 @@ final class Occurrences {
   }
 
   BitSet of(int term) {
-    return byTerm.getOrDefault(term, NOWHERE);
+    return byTerm[term] == null ? NOWHERE : byTerm[term];
   }
 
   BitSet shared(int slot, Requirement requirement) {

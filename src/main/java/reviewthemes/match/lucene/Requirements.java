@@ -9,17 +9,15 @@ import reviewthemes.codebook.Pattern;
 /** Works out what patterns require. */
 final class Requirements {
   private final WordRuns runs;
-  private final Vocabulary vocabulary;
   private final Map<String, Requirement> named = new HashMap<>();
 
-  Requirements(WordRuns runs, Vocabulary vocabulary) {
+  Requirements(WordRuns runs) {
     this.runs = runs;
-    this.vocabulary = vocabulary;
   }
 
   Requirement of(Pattern pattern) {
     if (pattern instanceof Pattern.Word word) {
-      return any(runs.of(word).stream().map(this::run).toList());
+      return any(runs.of(word).stream().map(Requirements::run).toList());
     } else if (pattern instanceof Pattern.Exact exact) {
       return run(runs.of(exact));
     } else if (pattern instanceof Pattern.Choice choice) {
@@ -44,9 +42,9 @@ final class Requirements {
     return known;
   }
 
-  private Requirement run(List<String> terms) {
+  private static Requirement run(List<Vocabulary.Term> terms) {
     List<Requirement> parts = new ArrayList<>();
-    terms.forEach(term -> parts.add(new Requirement.Term(vocabulary.id(term))));
+    terms.forEach(term -> parts.add(new Requirement.Term(term.id())));
     return parts.size() == 1 ? parts.get(0) : new Requirement.All(parts);
   }
 

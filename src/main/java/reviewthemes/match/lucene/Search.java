@@ -1,7 +1,6 @@
 package reviewthemes.match.lucene;
 
 import java.io.IOException;
-import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.search.MatchesIterator;
 
 /** A compiled pattern or query. */
@@ -11,10 +10,10 @@ final class Search {
   private final Requirement requirement;
   private final Intervals intervals;
 
-  /** Finds words in an index. */
+  /** Finds words in a sentence. */
   interface Intervals {
-    /** All finds in the indexed sentence, null if there are none. */
-    MatchesIterator find(LeafReaderContext index) throws IOException;
+    /** All finds, null if there are none. */
+    MatchesIterator find(SentenceIndex index) throws IOException;
   }
 
   Search(Requirement requirement, Intervals intervals) {

@@ -9,23 +9,41 @@ import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.memory.MemoryIndex;
 import org.apache.lucene.search.MatchesIterator;
 
-/** Lucene's index of one sentence at a time. */
+/** One sentence at a time, ready to be searched. */
 final class SentenceIndex {
-  private final MemoryIndex memory = new MemoryIndex();
-  private LeafReaderContext index;
+  private final SentenceReader reader;
+  private SentenceWords words;
+
+  /**
+   * @param vocabulary number of terms that may be asked for
+   */
+  SentenceIndex(int vocabulary) {
+    reader = new SentenceReader(vocabulary);
+  }
 
   /** Forgets the last sentence, and takes in another. */
-  void load(SentenceWords words) {
-    memory.reset();
+  void load(SentenceWords sentence) {
+    words = sentence;
+    reader.load(sentence);
+  }
+
+  /** The sentence for {@link TermSource}. */
+  LeafReaderContext places() {
+    return reader.getContext();
+  }
+
+  /** The sentence in an index of Lucene's own. */
+  LeafReaderContext index() {
+    MemoryIndex memory = new MemoryIndex();
     memory.addField(Search.FIELD, new WordStream(words));
-    index = memory.createSearcher().getIndexReader().leaves().get(0);
+    return memory.createSearcher().getIndexReader().leaves().get(0);
   }
 
   /** Everything that the search finds in the sentence. */
   List<Find> find(Search search) {
     List<Find> finds = new ArrayList<>();
     try {
-      MatchesIterator matches = search.intervals().find(index);
+      MatchesIterator matches = search.intervals().find(this);
       while (matches != null && matches.next()) {
         TreeSet<Integer> positions = new TreeSet<>();
         collect(matches, positions);

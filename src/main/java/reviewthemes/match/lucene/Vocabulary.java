@@ -23,14 +23,17 @@ final class Vocabulary {
   private int shortestPrefix = Integer.MAX_VALUE;
   private int longestPrefix;
 
-  /** Notes a term, and returns it. */
-  String add(String term) {
-    terms.putIfAbsent(term, new Term(term, terms.size()));
+  /** Notes a term, and returns it with its number. */
+  Term add(String term) {
     if (term.startsWith("*")) {
       shortestPrefix = Math.min(shortestPrefix, term.length() - 1);
       longestPrefix = Math.max(longestPrefix, term.length() - 1);
     }
-    return term;
+    return terms.computeIfAbsent(term, text -> new Term(text, terms.size()));
+  }
+
+  int size() {
+    return terms.size();
   }
 
   /** The number of a noted term. */

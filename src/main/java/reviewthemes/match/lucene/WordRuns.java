@@ -17,23 +17,23 @@ final class WordRuns {
   }
 
   /** One run, and for a word with a hyphen another without it. */
-  List<List<String>> of(Pattern.Word word) {
+  List<List<Vocabulary.Term>> of(Pattern.Word word) {
     List<String> parts = WordParts.of(word.text()).stream().map(WordParts.Part::text).toList();
-    List<String> apart = terms(parts, word.comparison());
+    List<Vocabulary.Term> apart = terms(parts, word.comparison());
     return parts.size() > 1 && word.text().contains("-")
         ? List.of(apart, terms(List.of(word.text().replace("-", "")), word.comparison()))
         : List.of(apart);
   }
 
-  List<String> of(Pattern.Exact exact) {
+  List<Vocabulary.Term> of(Pattern.Exact exact) {
     return exact.words().stream()
         .flatMap(word -> WordParts.of(word).stream())
         .map(part -> vocabulary.add(Terms.exact(part.text())))
         .toList();
   }
 
-  private List<String> terms(List<String> parts, Pattern.Comparison comparison) {
-    List<String> terms = new ArrayList<>();
+  private List<Vocabulary.Term> terms(List<String> parts, Pattern.Comparison comparison) {
+    List<Vocabulary.Term> terms = new ArrayList<>();
     for (int i = 0; i < parts.size(); i++) {
       String part = parts.get(i);
       boolean last = i == parts.size() - 1;

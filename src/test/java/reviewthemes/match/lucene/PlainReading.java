@@ -49,9 +49,9 @@ final class PlainReading {
     return ends;
   }
 
-  private void addEnd(List<String> run, int start, Set<Integer> ends) {
+  private void addEnd(List<Vocabulary.Term> run, int start, Set<Integer> ends) {
     for (int i = 0; i < run.size(); i++) {
-      if (start + i >= words.size() || !words.get(start + i).contains(run.get(i))) {
+      if (start + i >= words.size() || !words.get(start + i).contains(run.get(i).text())) {
         return;
       }
     }

@@ -31,7 +31,7 @@ class PlainReadingTest {
     Vocabulary vocabulary = new Vocabulary();
     WordRuns runs = new WordRuns(stemmer, vocabulary);
     PatternCompiler compiler = new PatternCompiler(runs);
-    Requirements requirements = new Requirements(runs, vocabulary);
+    Requirements requirements = new Requirements(runs);
     List<Pattern> patterns = new ArrayList<>();
     List<Search> searches = new ArrayList<>();
     for (Indicator indicator :
@@ -40,14 +40,16 @@ class PlainReadingTest {
         patterns.add(pattern);
         var source = compiler.compile(pattern);
         searches.add(
-            new Search(requirements.of(pattern), index -> source.matches(Search.FIELD, index, 0)));
+            new Search(
+                requirements.of(pattern),
+                index -> source.matches(Search.FIELD, index.places(), 0)));
       }
     }
     List<Sentence> sentences = everyEighth(examples(codebook));
     List<SentenceWords> words =
         sentences.stream().map(one -> SentenceWords.of(one, vocabulary, stemmer)).toList();
-    Occurrences occurrences = new Occurrences(words);
-    SentenceIndex index = new SentenceIndex();
+    Occurrences occurrences = new Occurrences(words, vocabulary.size());
+    SentenceIndex index = new SentenceIndex(vocabulary.size());
     int both = 0;
     List<String> missed = new ArrayList<>();
     for (int s = 0; s < words.size(); s++) {
