@@ -5,18 +5,17 @@ public final class Plain {
   private Plain() {}
 
   public static String of(CharSequence text) {
-    StringBuilder plain = new StringBuilder(text);
-    for (int i = 0; i < plain.length(); i++) {
-      char c = plain.charAt(i);
-      plain.setCharAt(
-          i,
+    char[] plain = text.toString().toCharArray();
+    for (int i = 0; i < plain.length; i++) {
+      char c = plain[i];
+      plain[i] =
           switch (c) {
             case '‘', '’' -> '\'';
             case '“', '”' -> '"';
             case '‐', '‑', '‒' -> '-';
             default -> Character.isWhitespace(c) || c == ' ' ? ' ' : c;
-          });
+          };
     }
-    return plain.toString();
+    return new String(plain);
   }
 }

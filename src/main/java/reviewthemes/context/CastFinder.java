@@ -19,21 +19,26 @@ final class CastFinder {
   private static final int ENOUGH = 400;
 
   private final ContextRules rules;
+  private final People people;
   private final MentionFinder plain;
 
-  CastFinder(ContextRules rules) {
+  CastFinder(ContextRules rules, People people) {
     this.rules = rules;
-    this.plain = new MentionFinder(rules, NOBODY);
+    this.people = people;
+    this.plain = new MentionFinder(people, NOBODY);
   }
 
-  Cast find(Review review, List<Sentence> sentences) {
-    List<Sentence> early = sentences.subList(0, Math.min(ENOUGH, sentences.size()));
+  /**
+   * @param words for each sentence its words
+   */
+  Cast find(Review review, List<Sentence> sentences, List<Words> words) {
+    List<Words> early = words.subList(0, Math.min(ENOUGH, words.size()));
     Gender child = childGender(early);
     Map<String, CastMember> named = new LinkedHashMap<>();
     fromTitle(review.title(), child, named);
-    fromTables(review, early, child, named);
-    MentionFinder known = new MentionFinder(rules, cast(named, child));
-    early.forEach(sentence -> fromText(new Words(sentence.tokens()), known, named));
+    fromTables(review, sentences, early, child, named);
+    MentionFinder known = new MentionFinder(people, cast(named, child));
+    early.forEach(sentence -> fromText(sentence, known, named));
     return cast(named, child);
   }
 
@@ -57,18 +62,22 @@ final class CastFinder {
 
   /** Rows of a name and who that is; the name is the cell's label or the cell before. */
   private void fromTables(
-      Review review, List<Sentence> sentences, Gender child, Map<String, CastMember> named) {
+      Review review,
+      List<Sentence> sentences,
+      List<Words> words,
+      Gender child,
+      Map<String, CastMember> named) {
     Words before = Words.of("");
     int last = -1;
-    for (Sentence sentence : sentences) {
-      Block block = review.blocks().get(sentence.block());
+    for (int i = 0; i < words.size(); i++) {
+      Block block = review.blocks().get(sentences.get(i).block());
       if (block.kind() != BlockKind.CELL || block.index() == last) {
         continue;
       }
-      Words cell = new Words(sentence.tokens());
+      Words cell = words.get(i);
       Words name = block.label().isBlank() ? before : Words.of(block.label());
       if (isName(name) && !isName(cell) && plain.find(name).isEmpty()) {
-        Mention who = described(cell, new MentionFinder(rules, cast(named, child)));
+        Mention who = described(cell, new MentionFinder(people, cast(named, child)));
         if (who != null) {
           put(named, name.text(), who.subject(), who.gender());
         }
@@ -138,11 +147,11 @@ final class CastFinder {
   }
 
   /** Most of "the boy", "the girl", and "his mother", "her parents" decide. */
-  private Gender childGender(List<Sentence> sentences) {
+  private Gender childGender(List<Words> sentences) {
     Map<Gender, Integer> votes = new EnumMap<>(Gender.class);
-    for (Sentence sentence : sentences) {
+    for (Words sentence : sentences) {
       Mention last = null;
-      for (Mention mention : plain.find(new Words(sentence.tokens()))) {
+      for (Mention mention : plain.find(sentence)) {
         boolean parent =
             mention.subject() == Subject.MOTHER
                 || mention.subject() == Subject.FATHER

@@ -21,6 +21,7 @@ public final class ContextJudge {
   private static final int BEFORE = 2;
 
   private final ContextRules rules;
+  private final People people;
   private final CueFinder cues;
   private final ClauseSplitter clauses;
   private final CastFinder casts;
@@ -29,7 +30,8 @@ public final class ContextJudge {
     this.rules = rules;
     this.cues = new CueFinder(rules);
     this.clauses = new ClauseSplitter(rules);
-    this.casts = new CastFinder(rules);
+    this.people = new People(rules);
+    this.casts = new CastFinder(rules, people);
   }
 
   /**
@@ -38,20 +40,21 @@ public final class ContextJudge {
    * @param sentences all sentences of {@code review}, in order
    */
   public ReviewContext read(Review review, List<Sentence> sentences) {
-    Cast cast = casts.find(review, sentences);
-    MentionFinder people = new MentionFinder(rules, cast);
+    List<Words> words = sentences.stream().map(one -> new Words(one.tokens())).toList();
+    Cast cast = casts.find(review, sentences, words);
+    MentionFinder mentions = new MentionFinder(people, cast);
     List<SentenceContext> contexts = new ArrayList<>(sentences.size());
-    for (Sentence sentence : sentences) {
+    for (int i = 0; i < sentences.size(); i++) {
+      Sentence sentence = sentences.get(i);
       Block block = review.blocks().get(sentence.block());
       Role role = review.section(block).role();
-      contexts.add(analyse(sentence, role, people, contexts));
+      contexts.add(analyse(sentence, words.get(i), role, mentions, contexts));
     }
     return new ReviewContext(cast, contexts);
   }
 
   private SentenceContext analyse(
-      Sentence sentence, Role role, MentionFinder people, List<SentenceContext> done) {
-    Words words = new Words(sentence.tokens());
+      Sentence sentence, Words words, Role role, MentionFinder people, List<SentenceContext> done) {
     List<PhraseIndex.Match<CueRule>> triggers = cues.triggers(words);
     List<Clause> parts = clauses.split(words, triggers);
     List<FoundCue> found = cues.cues(words, triggers, parts);

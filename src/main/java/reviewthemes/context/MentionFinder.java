@@ -6,36 +6,35 @@ import java.util.Optional;
 
 /** Finds the people whom a sentence mentions; pronouns are left open. */
 final class MentionFinder {
-  private record Who(Optional<Subject> subject, Gender gender, boolean pronoun, boolean name) {}
-
-  private final PhraseIndex<Who> index = new PhraseIndex<>();
+  private final PhraseIndex<Who> people;
+  private final PhraseIndex<Who> names = new PhraseIndex<>();
 
   /**
-   * @param rules words for people
+   * @param people words for people
    * @param cast names of this review
    */
-  MentionFinder(ContextRules rules, Cast cast) {
-    for (PersonRule person : rules.people()) {
-      boolean child = person.subject().filter(Subject.CHILD::equals).isPresent();
-      boolean open = child && person.gender() == Gender.UNKNOWN;
-      Gender gender = open ? cast.childGender() : person.gender();
-      Who who = new Who(person.subject(), gender, person.pronoun(), false);
-      person.phrases().forEach(phrase -> index.add(phrase, who));
-    }
+  MentionFinder(People people, Cast cast) {
+    this.people = people.of(cast.childGender());
     for (CastMember member : cast.members()) {
       Who who = new Who(Optional.of(member.subject()), member.gender(), false, true);
-      member.names().forEach(name -> index.add(NamePhrase.of(name), who));
+      member.names().forEach(name -> names.add(NamePhrase.of(name), who));
     }
+  }
+
+  private List<PhraseIndex.Match<Who>> all(Words words) {
+    List<PhraseIndex.Match<Who>> all = new ArrayList<>();
+    for (int at = 0; at < words.size(); at++) {
+      people.find(words, at, all);
+      if (words.isCapitalised(at)) {
+        names.find(words, at, all);
+      }
+    }
+    return all;
   }
 
   /** Mentions in order, none inside or possessing another; pronouns still {@code UNCLEAR}. */
   List<Mention> find(Words words) {
-    List<PhraseIndex.Match<Who>> all = new ArrayList<>();
-    for (PhraseIndex.Match<Who> match : index.find(words)) {
-      if (!match.owner().name() || words.isCapitalised(match.from())) {
-        all.add(match);
-      }
-    }
+    List<PhraseIndex.Match<Who>> all = all(words);
     List<Mention> found = new ArrayList<>();
     int end = 0;
     for (PhraseIndex.Match<Who> match : all) {

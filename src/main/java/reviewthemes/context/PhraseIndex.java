@@ -35,14 +35,19 @@ final class PhraseIndex<T> {
   List<Match<T>> find(Words words) {
     List<Match<T>> found = new ArrayList<>();
     for (int at = 0; at < words.size(); at++) {
-      collect(byWord.get(words.lower(at)), words, at, found);
-      collect(byStem.get(words.stem(at)), words, at, found);
-      collect(others, words, at, found);
-      if (words.isNumber(at)) {
-        collect(byWord.get(Phrase.NUMBER), words, at, found);
-      }
+      find(words, at, found);
     }
     return found;
+  }
+
+  /** Adds the matches that start at {@code at}. */
+  void find(Words words, int at, List<Match<T>> found) {
+    collect(byWord.get(words.lower(at)), words, at, found);
+    collect(byStem.get(words.stem(at)), words, at, found);
+    collect(others, words, at, found);
+    if (words.isNumber(at)) {
+      collect(byWord.get(Phrase.NUMBER), words, at, found);
+    }
   }
 
   private void collect(List<Entry<T>> entries, Words words, int at, List<Match<T>> found) {

@@ -19,6 +19,7 @@ final class NumberedFeatures implements FeatureSink {
   private int[] features = new int[256];
   private float[] values = new float[256];
   private int[] places = new int[1024];
+  private int[] used = new int[256];
   private int inGroup;
   private int[] ids = new int[256];
   private float[] scaled = new float[256];
@@ -51,6 +52,7 @@ final class NumberedFeatures implements FeatureSink {
     keys[inGroup] = key;
     features[inGroup] = numbers.feature(kind, one.known(), two.known());
     values[inGroup] = (float) value;
+    used[inGroup] = place;
     places[place] = ++inGroup;
   }
 
@@ -76,9 +78,11 @@ final class NumberedFeatures implements FeatureSink {
     keys = Arrays.copyOf(keys, 2 * inGroup);
     features = Arrays.copyOf(features, 2 * inGroup);
     values = Arrays.copyOf(values, 2 * inGroup);
+    used = Arrays.copyOf(used, 2 * inGroup);
     places = new int[2 * places.length];
     for (int i = 0; i < inGroup; i++) {
-      places[place(keys[i])] = i + 1;
+      used[i] = place(keys[i]);
+      places[used[i]] = i + 1;
     }
   }
 
@@ -99,7 +103,9 @@ final class NumberedFeatures implements FeatureSink {
         scaled[count++] = (float) (values[i] * scale);
       }
     }
-    Arrays.fill(places, 0);
+    for (int i = 0; i < inGroup; i++) {
+      places[used[i]] = 0;
+    }
     inGroup = 0;
   }
 

@@ -16,6 +16,7 @@ final class Compiler {
   private final PatternCompiler patterns;
   private final Requirements requirements;
   private final ExpertQueries experts;
+  private int count;
   private final List<Problem> problems = new ArrayList<>();
 
   Compiler(Stemmer stemmer, Vocabulary vocabulary) {
@@ -35,7 +36,7 @@ final class Compiler {
         List<Search> any = searches(indicator.any(), indicator);
         if (!indicator.lucene().isBlank()) {
           try {
-            any.add(experts.read(indicator.lucene()));
+            any.add(experts.read(count++, indicator.lucene()));
           } catch (IllegalArgumentException e) {
             problem(indicator, "lucene: " + e.getMessage());
           }
@@ -57,6 +58,7 @@ final class Compiler {
         IntervalsSource source = patterns.compile(pattern);
         searches.add(
             new Search(
+                count++,
                 requirements.of(pattern),
                 index -> source.matches(Search.FIELD, index.places(), 0)));
       } catch (IllegalArgumentException e) {

@@ -35,9 +35,10 @@ final class ExpertQueries {
   }
 
   /**
+   * @param number the search's number
    * @throws IllegalArgumentException if it is not one interval query; its message says why
    */
-  Search read(String written) {
+  Search read(int number, String written) {
     Query query;
     try {
       query = parser.parse(written, Search.FIELD);
@@ -47,7 +48,7 @@ final class ExpertQueries {
     if (!(query instanceof IntervalQuery)) {
       throw new IllegalArgumentException("write one interval function, such as fn:ordered(a b)");
     }
-    return new Search(requirement(query), index -> run(query, index.index()));
+    return new Search(number, requirement(query), index -> run(query, index.index()));
   }
 
   /** At least one of its words. */
@@ -74,7 +75,7 @@ final class ExpertQueries {
             consumeTermsMatching(leaf, Search.FIELD, null);
           }
         });
-    return new Requirement.Any(words);
+    return Requirement.Any.of(words);
   }
 
   private static MatchesIterator run(Query query, LeafReaderContext index) throws IOException {

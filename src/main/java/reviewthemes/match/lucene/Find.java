@@ -17,6 +17,9 @@ record Find(List<Integer> positions) {
 
   /** Those that do not overlap; of those that do, the one with most words. */
   static List<Find> apart(List<Find> finds) {
+    if (finds.size() < 2) {
+      return finds;
+    }
     List<Find> apart = new ArrayList<>();
     for (Find find : finds.stream().sorted(LONGEST_FIRST).toList()) {
       if (apart.stream().noneMatch(find::overlaps)) {

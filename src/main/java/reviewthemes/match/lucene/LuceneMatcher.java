@@ -3,10 +3,7 @@ package reviewthemes.match.lucene;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.Comparator;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.stream.Stream;
 import reviewthemes.codebook.BrokenCodebook;
 import reviewthemes.codebook.Codebook;
 import reviewthemes.match.Hit;
@@ -46,58 +43,64 @@ public final class LuceneMatcher implements Matcher {
             .map(sentence -> SentenceWords.of(sentence, vocabulary, stemmer))
             .toList();
     Occurrences occurrences = new Occurrences(words, vocabulary.size());
-    List<Map<Integer, List<Search>>> promising = promising(occurrences, words.size());
+    List<List<Promise>> promising = promising(occurrences, words.size());
     SentenceIndex index = new SentenceIndex(vocabulary.size());
     List<List<Hit>> hits = new ArrayList<>(words.size());
     for (int i = 0; i < words.size(); i++) {
-      if (promising.get(i).isEmpty()) {
-        hits.add(List.of());
-        continue;
+      List<Hit> found = new ArrayList<>();
+      if (!promising.get(i).isEmpty()) {
+        index.load(words.get(i));
+        for (Promise promise : promising.get(i)) {
+          for (Find find : finds(promise, index, i, occurrences)) {
+            found.add(promise.indicator().hit(find, words.get(i)));
+          }
+        }
       }
-      int sentence = i;
-      index.load(words.get(i));
-      Stream<Hit> found =
-          promising.get(i).entrySet().stream()
-              .flatMap(
-                  entry -> {
-                    CompiledIndicator indicator = indicators.get(entry.getKey());
-                    return finds(indicator, entry.getValue(), index, sentence, occurrences)
-                        .map(find -> indicator.hit(find, words.get(sentence)));
-                  });
-      hits.add(found.sorted(ORDER).toList());
+      found.sort(ORDER);
+      hits.add(List.copyOf(found));
     }
     return hits;
   }
 
-  /** For each sentence, by indicator, the searches that may find something there. */
-  private List<Map<Integer, List<Search>>> promising(Occurrences occurrences, int sentences) {
-    List<Map<Integer, List<Search>>> promising = new ArrayList<>(sentences);
+  /** Searches for one indicator that may find something in a sentence. */
+  private record Promise(CompiledIndicator indicator, List<Search> searches) {}
+
+  /** The promises of each sentence, in the order of the indicators. */
+  private List<List<Promise>> promising(Occurrences occurrences, int sentences) {
+    List<List<Promise>> promising = new ArrayList<>(sentences);
     for (int i = 0; i < sentences; i++) {
-      promising.add(new LinkedHashMap<>());
+      promising.add(new ArrayList<>());
     }
-    for (int at = 0; at < indicators.size(); at++) {
-      for (Search search : indicators.get(at).any()) {
+    for (CompiledIndicator indicator : indicators) {
+      for (Search search : indicator.any()) {
         BitSet where = occurrences.promising(search);
         for (int i = where.nextSetBit(0); i >= 0; i = where.nextSetBit(i + 1)) {
-          promising.get(i).computeIfAbsent(at, none -> new ArrayList<>()).add(search);
+          List<Promise> there = promising.get(i);
+          Promise last = there.isEmpty() ? null : there.get(there.size() - 1);
+          if (last == null || last.indicator() != indicator) {
+            last = new Promise(indicator, new ArrayList<>(2));
+            there.add(last);
+          }
+          last.searches().add(search);
         }
       }
     }
     return promising;
   }
 
-  private static Stream<Find> finds(
-      CompiledIndicator indicator,
-      List<Search> searches,
-      SentenceIndex index,
-      int sentence,
-      Occurrences occurrences) {
-    List<Find> finds = searches.stream().flatMap(search -> index.find(search).stream()).toList();
-    boolean cancelled =
-        !finds.isEmpty()
-            && indicator.unless().stream()
-                .filter(search -> occurrences.promising(search).get(sentence))
-                .anyMatch(search -> !index.find(search).isEmpty());
-    return cancelled ? Stream.empty() : Find.apart(finds).stream();
+  private static List<Find> finds(
+      Promise promise, SentenceIndex index, int sentence, Occurrences occurrences) {
+    List<Find> finds = new ArrayList<>();
+    for (Search search : promise.searches()) {
+      finds.addAll(index.find(search));
+    }
+    if (!finds.isEmpty()) {
+      for (Search search : promise.indicator().unless()) {
+        if (occurrences.promising(search).get(sentence) && !index.find(search).isEmpty()) {
+          return List.of();
+        }
+      }
+    }
+    return Find.apart(finds);
   }
 }

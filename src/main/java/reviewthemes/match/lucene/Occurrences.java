@@ -2,7 +2,6 @@ package reviewthemes.match.lucene;
 
 import java.util.BitSet;
 import java.util.HashMap;
-import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -12,7 +11,7 @@ final class Occurrences {
 
   private final BitSet[] byTerm;
   private final Map<Integer, BitSet> shared = new HashMap<>();
-  private final Map<Search, BitSet> promising = new IdentityHashMap<>();
+  private final Map<Integer, BitSet> promising = new HashMap<>();
   private final BitSet all = new BitSet();
 
   /**
@@ -35,7 +34,12 @@ final class Occurrences {
 
   /** The sentences, by place in the list, that hold all words without which nothing is found. */
   BitSet promising(Search search) {
-    return promising.computeIfAbsent(search, any -> search.requirement().sentences(this));
+    BitSet known = promising.get(search.number());
+    if (known == null) {
+      known = search.requirement().sentences(this);
+      promising.put(search.number(), known);
+    }
+    return known;
   }
 
   BitSet all() {

@@ -1,6 +1,7 @@
 package reviewthemes.match.lucene;
 
 import java.util.BitSet;
+import java.util.Comparator;
 import java.util.List;
 
 /** Words that a sentence must hold for a pattern to be found in it, whatever their order. */
@@ -23,7 +24,15 @@ sealed interface Requirement {
     }
   }
 
+  /** All of several things; what is told soonest comes first. */
   record All(List<Requirement> parts) implements Requirement {
+    public All {
+      parts =
+          parts.stream()
+              .sorted(Comparator.comparing((Requirement part) -> !(part instanceof Term)))
+              .toList();
+    }
+
     @Override
     public BitSet sentences(Occurrences occurrences) {
       BitSet sentences = (BitSet) parts.get(0).sentences(occurrences).clone();
@@ -34,11 +43,26 @@ sealed interface Requirement {
     }
   }
 
-  record Any(List<Requirement> parts) implements Requirement {
+  /** One of several terms, or one of other things. */
+  record Any(int[] terms, List<Requirement> others) implements Requirement {
+    static Any of(List<Requirement> parts) {
+      return new Any(
+          parts.stream()
+              .filter(Term.class::isInstance)
+              .mapToInt(part -> ((Term) part).term())
+              .toArray(),
+          parts.stream().filter(part -> !(part instanceof Term)).toList());
+    }
+
     @Override
     public BitSet sentences(Occurrences occurrences) {
       BitSet sentences = new BitSet();
-      parts.forEach(part -> sentences.or(part.sentences(occurrences)));
+      for (int term : terms) {
+        sentences.or(occurrences.of(term));
+      }
+      for (Requirement other : others) {
+        sentences.or(other.sentences(occurrences));
+      }
       return sentences;
     }
   }

@@ -55,6 +55,6 @@ final class Requirements {
   }
 
   private static Requirement any(List<Requirement> parts) {
-    return parts.size() == 1 ? parts.get(0) : new Requirement.Any(parts);
+    return parts.size() == 1 ? parts.get(0) : Requirement.Any.of(parts);
   }
 }

@@ -7,6 +7,7 @@ import org.apache.lucene.search.MatchesIterator;
 final class Search {
   static final String FIELD = "words";
 
+  private final int number;
   private final Requirement requirement;
   private final Intervals intervals;
 
@@ -16,9 +17,17 @@ final class Search {
     MatchesIterator find(SentenceIndex index) throws IOException;
   }
 
-  Search(Requirement requirement, Intervals intervals) {
+  /**
+   * @param number tells it from the other searches of a codebook; counted from 0
+   */
+  Search(int number, Requirement requirement, Intervals intervals) {
+    this.number = number;
     this.requirement = requirement;
     this.intervals = intervals;
+  }
+
+  int number() {
+    return number;
   }
 
   /** Words without which it finds nothing. */

@@ -3,8 +3,8 @@ package reviewthemes.match.lucene;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
-import java.util.TreeSet;
 import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.memory.MemoryIndex;
 import org.apache.lucene.search.MatchesIterator;
@@ -45,9 +45,9 @@ final class SentenceIndex {
     try {
       MatchesIterator matches = search.intervals().find(this);
       while (matches != null && matches.next()) {
-        TreeSet<Integer> positions = new TreeSet<>();
+        BitSet positions = new BitSet();
         collect(matches, positions);
-        finds.add(new Find(List.copyOf(positions)));
+        finds.add(new Find(positions.stream().boxed().toList()));
       }
     } catch (IOException e) {
       throw new UncheckedIOException(e);
@@ -56,13 +56,10 @@ final class SentenceIndex {
   }
 
   /** The positions of the words that matched, without those in gaps. */
-  private static void collect(MatchesIterator match, TreeSet<Integer> positions)
-      throws IOException {
+  private static void collect(MatchesIterator match, BitSet positions) throws IOException {
     MatchesIterator parts = match.getSubMatches();
     if (parts == null) {
-      for (int at = match.startPosition(); at <= match.endPosition(); at++) {
-        positions.add(at);
-      }
+      positions.set(match.startPosition(), match.endPosition() + 1);
       return;
     }
     while (parts.next()) {

@@ -43,10 +43,14 @@ final class Contents {
   }
 
   private int pageNumber(Chunk chunk) {
-    Matcher matcher = LAST_NUMBER.matcher(chunk.last().text());
+    String words = chunk.last().text();
     if (!isOpen(chunk) && !chunk.is(BlockKind.CONTENTS)
         || chunk.lines().size() > 3
-        || !matcher.find()) {
+        || !Character.isDigit(words.charAt(words.length() - 1))) {
+      return -1;
+    }
+    Matcher matcher = LAST_NUMBER.matcher(words);
+    if (!matcher.find()) {
       return -1;
     }
     Line line = chunk.last();

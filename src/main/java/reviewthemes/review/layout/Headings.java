@@ -57,11 +57,13 @@ final class Headings {
   }
 
   private boolean isHeading(Chunk chunk, Chunk next) {
-    String words = chunk.words();
     if (!chunk.is(BlockKind.PARAGRAPH)
-        || chunk.length() > LONGEST
         || chunk.lines().size() > MOST_LINES
-        || !hasWord(words)
+        || chunk.length() > LONGEST) {
+      return false;
+    }
+    String words = chunk.words();
+    if (!hasWord(words)
         || isListLine(chunk)
         || ",;".indexOf(words.charAt(words.length() - 1)) >= 0
         || NEW_SENTENCE.matcher(words).find()) {

@@ -30,6 +30,7 @@ final class Hyphens {
 
   private static final char SOFT = '\u00ad';
   private static final char HYPHEN = '\u2010';
+  private static final String LINE_HYPHENS = "-\u2010\u2011\u00ad";
   private static final Pattern WORD = Pattern.compile("\\p{L}+(?:[-\u2010\u2011]\\p{L}+)*");
   private static final Pattern LAST = Pattern.compile("(\\p{L}+)[-\u2010\u2011\u00ad]$");
   private static final Pattern FIRST = Pattern.compile("^\\p{L}+");
@@ -60,7 +61,11 @@ final class Hyphens {
   }
 
   private static boolean isOpen(Line line) {
-    return LAST.matcher(line.text()).find();
+    String text = line.text();
+    int last = text.length() - 1;
+    return last > 0
+        && LINE_HYPHENS.indexOf(text.charAt(last)) >= 0
+        && Character.isLetter(text.codePointBefore(last));
   }
 
   private void learn(Line line) {

@@ -19,6 +19,8 @@ public final class PageGlyphs {
   private final float pageHeight;
   private final List<FontStyle> fonts = new ArrayList<>();
   private List<Ruling> rulings = List.of();
+  private final int[] votes = new int[SLANTED + 1];
+  private int mainTurn;
   private int count;
   private char[] chars = new char[1024];
   private float[] lefts = new float[1024];
@@ -73,6 +75,10 @@ public final class PageGlyphs {
     artifacts[count] = artifact;
     styles[count] = style(style);
     count++;
+    votes[turn]++;
+    if (turn != SLANTED && turn != mainTurn && votes[turn] >= votes[mainTurn]) {
+      mainTurn = mostVotes();
+    }
   }
 
   /** Ends the page: sets the lines drawn on it, in displayed coordinates, and frees spare room. */
@@ -149,10 +155,10 @@ public final class PageGlyphs {
 
   /** The direction of most characters. */
   int mainTurn() {
-    int[] votes = new int[SLANTED + 1];
-    for (int glyph = 0; glyph < count; glyph++) {
-      votes[turns[glyph]]++;
-    }
+    return mainTurn;
+  }
+
+  private int mostVotes() {
     int best = 0;
     for (int turn = 1; turn < SLANTED; turn++) {
       best = votes[turn] > votes[best] ? turn : best;

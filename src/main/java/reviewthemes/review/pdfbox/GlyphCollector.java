@@ -88,7 +88,9 @@ final class GlyphCollector extends PDFTextStripper {
     float x = matrix.getTranslateX();
     float y = matrix.getTranslateY();
     Point2D.Float at = displayed.place(x, y);
-    float width = (float) Math.hypot(text.getEndX() - x, text.getEndY() - y) / length;
+    float rise = text.getEndY() - y;
+    float run = text.getEndX() - x;
+    float width = (float) (rise == 0 ? Math.abs(run) : Math.hypot(run, rise)) / length;
     int turn = turn(matrix);
     FontStyle style = styles.of(text.getFont());
     if (!style.bold()
@@ -112,6 +114,9 @@ final class GlyphCollector extends PDFTextStripper {
   }
 
   private int turn(Matrix matrix) {
+    if (matrix.getShearY() == 0 && matrix.getScaleX() > 0) {
+      return Math.floorMod(-displayed.rotation(), 4);
+    }
     double degrees = Math.toDegrees(Math.atan2(matrix.getShearY(), matrix.getScaleX()));
     long quarters = Math.round(degrees / 90);
     if (Math.abs(degrees - quarters * 90) > 3) {

@@ -41,6 +41,7 @@ class PlainReadingTest {
         var source = compiler.compile(pattern);
         searches.add(
             new Search(
+                searches.size(),
                 requirements.of(pattern),
                 index -> source.matches(Search.FIELD, index.places(), 0)));
       }
