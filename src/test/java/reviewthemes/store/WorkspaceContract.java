@@ -44,6 +44,7 @@ import reviewthemes.verify.Appended;
 import reviewthemes.verify.Assignment;
 import reviewthemes.verify.Decision;
 import reviewthemes.verify.Draft;
+import reviewthemes.verify.Finish;
 import reviewthemes.verify.InForce;
 import reviewthemes.verify.ReviewEntry;
 import reviewthemes.verify.Role;
@@ -343,12 +344,32 @@ public abstract class WorkspaceContract {
     assertThat(workspace.team().accounts())
         .containsExactly(
             new Account(ANN, Role.ADJUDICATOR, ""), new Account(BEN, Role.CODER, "hash"));
+    workspace.team().remove(ANN);
+    assertThat(workspace.team().account(ANN)).isEmpty();
     Assignment assignment = new Assignment(Scene.REVIEW, ANN, true);
     workspace.team().assign(new Assignment(Scene.REVIEW, ANN, false));
     workspace.team().assign(assignment);
     assertThat(workspace.team().assignments()).containsExactly(assignment);
     workspace.team().withdraw(assignment);
     assertThat(workspace.team().assignments()).isEmpty();
+  }
+
+  @Test
+  void who_finished_is_kept_with_what_they_had_decided_and_never_changed() throws SQLException {
+    Decision last = workspace.decisions().append(accept(ANN));
+    Finish done = workspace.team().finish(Scene.REVIEW, ANN, true);
+    Finish not = workspace.team().finish(Scene.REVIEW, ANN, false);
+    assertThat(done.upTo()).isEqualTo(last.number());
+    assertThat(workspace.team().finishes()).containsExactly(done, not);
+    try (Connection connection = connect()) {
+      for (String change :
+          List.of("UPDATE finish SET finished = 0", "DELETE FROM finish WHERE finished = 1")) {
+        assertThatThrownBy(() -> connection.createStatement().execute(change))
+            .isInstanceOf(SQLException.class)
+            .hasMessageContaining("never");
+      }
+    }
+    assertThat(workspace.team().finishes()).containsExactly(done, not);
   }
 
   @Test
