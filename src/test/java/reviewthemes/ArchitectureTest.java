@@ -70,6 +70,7 @@ class ArchitectureTest {
           Map.entry("opennlp..", List.of("sentence.opennlp")),
           Map.entry("org.apache.lucene..", List.of("match.lucene")),
           Map.entry("de.bwaldvogel..", List.of("learn.liblinear")),
+          Map.entry("ai.onnxruntime..", List.of("learn.onnx")),
           Map.entry("org.apache.commons.statistics..", List.of("count.commons")),
           Map.entry("org.jdbi..", List.of("store.jdbi")),
           Map.entry("org.flywaydb..", List.of("store.flyway")),
