@@ -15,6 +15,12 @@ public final class ThemeRatings {
   public static final List<String> ANSWERS =
       List.of(Presence.PRESENT.name(), Presence.ABSENT.name(), Presence.CANNOT_TELL.name());
 
+  /** Those that the program can give. */
+  public static final List<String> YES_OR_NO = ANSWERS.subList(0, 2);
+
+  private static final String PROGRAM = "program";
+  private static final String PEOPLE = "people";
+
   private ThemeRatings() {}
 
   /** What each coder said of each code, adjudicators' last words apart. */
@@ -30,7 +36,15 @@ public final class ThemeRatings {
     return ratings;
   }
 
-  static Rating rating(ReviewId review, Code code, String coder, Presence presence) {
+  /** What the program says of a theme, and what people do. */
+  static List<Rating> withProgram(ReviewId review, ThemeState theme, Presence people) {
+    Presence program = theme.suggested() ? Presence.PRESENT : Presence.ABSENT;
+    return List.of(
+        rating(review, theme.code(), PROGRAM, program),
+        rating(review, theme.code(), PEOPLE, people));
+  }
+
+  private static Rating rating(ReviewId review, Code code, String coder, Presence presence) {
     return new Rating(review + " " + code, coder, presence.name());
   }
 }
