@@ -2,29 +2,22 @@ package reviewthemes.verify.web;
 
 import io.javalin.http.Context;
 import io.javalin.http.HttpStatus;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
-import java.util.UUID;
 import java.util.stream.Collectors;
-import reviewthemes.codebook.Code;
 import reviewthemes.codebook.ThemeId;
 import reviewthemes.review.ReviewId;
-import reviewthemes.verify.Act;
 import reviewthemes.verify.Appended;
 import reviewthemes.verify.Blindness;
 import reviewthemes.verify.Decision;
 import reviewthemes.verify.Draft;
-import reviewthemes.verify.Presence;
-import reviewthemes.verify.QuoteState;
 import reviewthemes.verify.ReviewEntry;
 import reviewthemes.verify.ReviewState;
 import reviewthemes.verify.ThemeDefinition;
 import reviewthemes.verify.ThemeState;
-import reviewthemes.verify.Verdict;
 import reviewthemes.verify.Workspace;
 import reviewthemes.verify.web.page.DisputedReview;
 import reviewthemes.verify.web.page.Disputes;
@@ -100,14 +93,8 @@ final class DisagreementRoutes {
     }
     Desk desk = desk(context, session);
     Form form = new Form(context);
-    Code code = form.code("code", desk.codebook());
-    Presence presence = form.choice("to", Presence.class);
-    String reason =
-        form.optional("reason").orElseThrow(() -> new Refused(400, "Say why: give a reason."));
-    List<Act.Judgement> judgements = new ArrayList<>();
-    judgements.add(new Act.OnTheme(code, presence));
-    judgements.addAll(onQuotes(desk, code, form));
-    List<Draft> drafts = drafts(desk, form.id("id"), judgements, reason);
+    Settling settling = new Settling(desk, form);
+    List<Draft> drafts = settling.read();
     Appended appended =
         bench.workspace().decisions().append(drafts, OptionalLong.of(form.whole("seen")));
     if (appended instanceof Appended.Conflict conflict) {
@@ -117,38 +104,8 @@ final class DisagreementRoutes {
               + conflict.later().get(0).coder()
               + " settled it: go back, load the page again, and settle it anew if need be.");
     }
-    context.redirect("/reviews/" + desk.id() + PATH + "#theme-" + code, HttpStatus.SEE_OTHER);
-  }
-
-  private static List<Act.OnQuote> onQuotes(Desk desk, Code code, Form form) {
-    List<Act.OnQuote> verdicts = new ArrayList<>();
-    for (QuoteState quote : desk.state().quotes()) {
-      String field = "quote-" + quote.quote().id();
-      if (quote.quote().code().equals(code) && form.optional(field).isPresent()) {
-        verdicts.add(new Act.OnQuote(quote.quote(), form.choice(field, Verdict.class)));
-      }
-    }
-    return verdicts;
-  }
-
-  /** Ids follow from what is decided: the same sent twice is stored once, something else is not. */
-  private static List<Draft> drafts(
-      Desk desk, UUID bulk, List<Act.Judgement> judgements, String reason) {
-    List<Draft> drafts = new ArrayList<>();
-    for (Act.Judgement judgement : judgements) {
-      Act act = new Act.Adjudicate(judgement, reason);
-      UUID id = UUID.nameUUIDFromBytes((bulk + " " + act).getBytes(StandardCharsets.UTF_8));
-      drafts.add(
-          new Draft(
-              id,
-              desk.coder(),
-              desk.id(),
-              desk.basis(judgement.code()),
-              act,
-              Optional.of(bulk),
-              0));
-    }
-    return drafts;
+    context.redirect(
+        "/reviews/" + desk.id() + PATH + "#theme-" + settling.code(), HttpStatus.SEE_OTHER);
   }
 
   private Desk desk(Context context, Session session) {
