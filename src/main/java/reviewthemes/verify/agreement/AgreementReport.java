@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 import reviewthemes.codebook.Code;
 import reviewthemes.evaluate.agreement.Agreement;
 import reviewthemes.evaluate.agreement.Rating;
@@ -14,10 +15,13 @@ import reviewthemes.evaluate.agreement.Rating;
  * @param all on all themes together
  * @param themes theme by theme, where anybody coded
  * @param pairs every two coders, on all themes together
+ * @param withProgram the program with each coder, on the same themes of the same reviews
  * @param apart what went into it
  */
-public record AgreementReport(Line all, List<Line> themes, List<Pair> pairs, Compared apart) {
+public record AgreementReport(
+    Line all, List<Line> themes, List<Pair> pairs, List<Pair> withProgram, Compared apart) {
   public AgreementReport {
+    withProgram = List.copyOf(withProgram);
     themes = List.copyOf(themes);
     pairs = List.copyOf(pairs);
   }
@@ -31,7 +35,7 @@ public record AgreementReport(Line all, List<Line> themes, List<Pair> pairs, Com
    */
   public record Line(Optional<Code> code, Agreement coders, Agreement program) {}
 
-  /** Agreement of two coders. */
+  /** Agreement of two, one of whom may be the program. */
   public record Pair(String first, String second, Agreement agreement) {}
 
   /**
@@ -48,7 +52,11 @@ public record AgreementReport(Line all, List<Line> themes, List<Pair> pairs, Com
       }
     }
     return new AgreementReport(
-        line(Optional.empty(), compared), themes, pairs(compared.coders()), compared);
+        line(Optional.empty(), compared),
+        themes,
+        pairs(compared.coders()),
+        withProgram(compared),
+        compared);
   }
 
   private static Line line(Optional<Code> code, Compared compared) {
@@ -59,21 +67,44 @@ public record AgreementReport(Line all, List<Line> themes, List<Pair> pairs, Com
   }
 
   private static List<Pair> pairs(List<Rating> ratings) {
-    TreeSet<String> coders = new TreeSet<>();
-    ratings.forEach(rating -> coders.add(rating.coder()));
+    TreeSet<String> coders = coders(ratings);
     List<Pair> pairs = new ArrayList<>();
     for (String first : coders) {
       for (String second : coders.tailSet(first, false)) {
-        List<Rating> both =
-            ratings.stream()
-                .filter(by -> by.coder().equals(first) || by.coder().equals(second))
-                .toList();
-        Agreement agreement = Agreement.of(both, ThemeRatings.ANSWERS);
-        if (agreement.shared() > 0) {
-          pairs.add(new Pair(first, second, agreement));
-        }
+        pair(ratings, first, second, ThemeRatings.ANSWERS).ifPresent(pairs::add);
       }
     }
     return pairs;
+  }
+
+  /** The program always knows: where somebody could not tell, there is nothing to compare. */
+  private static List<Pair> withProgram(Compared compared) {
+    List<Rating> both =
+        Stream.concat(compared.coders().stream(), compared.alone().stream())
+            .filter(rating -> ThemeRatings.YES_OR_NO.contains(rating.answer()))
+            .toList();
+    List<Pair> pairs = new ArrayList<>();
+    for (String coder : coders(compared.coders())) {
+      pair(both, ThemeRatings.PROGRAM, coder, ThemeRatings.YES_OR_NO).ifPresent(pairs::add);
+    }
+    return pairs;
+  }
+
+  private static TreeSet<String> coders(List<Rating> ratings) {
+    TreeSet<String> coders = new TreeSet<>();
+    ratings.forEach(rating -> coders.add(rating.coder()));
+    return coders;
+  }
+
+  private static Optional<Pair> pair(
+      List<Rating> ratings, String first, String second, List<String> answers) {
+    List<Rating> both =
+        ratings.stream()
+            .filter(by -> by.coder().equals(first) || by.coder().equals(second))
+            .toList();
+    Agreement agreement = Agreement.of(both, answers);
+    return agreement.shared() == 0
+        ? Optional.empty()
+        : Optional.of(new Pair(first.strip(), second, agreement));
   }
 }

@@ -24,6 +24,7 @@ public final class Comparing {
   private final Map<ThemeId, ThemeDefinition> definitions;
   private final List<Rating> coders = new ArrayList<>();
   private final List<Rating> program = new ArrayList<>();
+  private final List<Rating> alone = new ArrayList<>();
   private int reviews;
   private int unsettled;
 
@@ -49,7 +50,7 @@ public final class Comparing {
         });
     long open =
         workspace.reviews().all().stream().filter(entry -> blindness.holds(entry.id())).count();
-    return new Compared(coders, program, reviews, (int) open, unsettled);
+    return new Compared(coders, program, alone, reviews, (int) open, unsettled);
   }
 
   private void add(ReviewId review, ReviewResult result, List<Decision> log) {
@@ -61,6 +62,9 @@ public final class Comparing {
     }
     ReviewState state = ReviewState.of(result, log, definitions);
     for (ThemeState theme : state.themes()) {
+      if (blindness.isOver(review) && theme.flag().isPresent()) {
+        alone.add(ThemeRatings.ofProgram(review, theme));
+      }
       unsettled += state.isDisputed(theme.code()) ? 1 : 0;
       Optional<Presence> verdict =
           state.verdict(theme.code()).filter(said -> said != Presence.CANNOT_TELL);

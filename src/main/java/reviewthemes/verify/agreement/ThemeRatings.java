@@ -18,8 +18,10 @@ public final class ThemeRatings {
   /** Those that the program can give. */
   public static final List<String> YES_OR_NO = ANSWERS.subList(0, 2);
 
-  private static final String PROGRAM = "program";
-  private static final String PEOPLE = "people";
+  /** Ends in a character that no name ends in, so that nobody can be called so. */
+  static final String PROGRAM = "program\n";
+
+  private static final String PEOPLE = "people\n";
 
   private ThemeRatings() {}
 
@@ -38,10 +40,12 @@ public final class ThemeRatings {
 
   /** What the program says of a theme, and what people do. */
   static List<Rating> withProgram(ReviewId review, ThemeState theme, Presence people) {
+    return List.of(ofProgram(review, theme), rating(review, theme.code(), PEOPLE, people));
+  }
+
+  static Rating ofProgram(ReviewId review, ThemeState theme) {
     Presence program = theme.suggested() ? Presence.PRESENT : Presence.ABSENT;
-    return List.of(
-        rating(review, theme.code(), PROGRAM, program),
-        rating(review, theme.code(), PEOPLE, people));
+    return rating(review, theme.code(), PROGRAM, program);
   }
 
   private static Rating rating(ReviewId review, Code code, String coder, Presence presence) {

@@ -18,6 +18,7 @@ class AgreementReportTest {
 
   private final List<Rating> coders = new ArrayList<>();
   private final List<Rating> program = new ArrayList<>();
+  private final List<Rating> alone = new ArrayList<>();
 
   /** Gwet 2008: of 125 units, two raters agree on 118, differ on 5 and on 2. */
   @Test
@@ -54,8 +55,28 @@ class AgreementReportTest {
     assertThat(report.pairs().get(1).agreement().kappa()).as("one answer throughout").isEmpty();
   }
 
+  @Test
+  void the_program_is_compared_with_each_coder_where_they_could_tell() {
+    say("r1", ALCOHOL, "Ann", Presence.PRESENT);
+    say("r1", ALCOHOL, "Ben", Presence.ABSENT);
+    say("r2", ALCOHOL, "Ann", Presence.ABSENT);
+    say("r2", ALCOHOL, "Ben", Presence.CANNOT_TELL);
+    alone.add(new Rating("r1 " + ALCOHOL, ThemeRatings.PROGRAM, "PRESENT"));
+    alone.add(new Rating("r2 " + ALCOHOL, ThemeRatings.PROGRAM, "ABSENT"));
+    List<AgreementReport.Pair> pairs = report().withProgram();
+    assertThat(pairs)
+        .extracting(AgreementReport.Pair::first, AgreementReport.Pair::second)
+        .containsExactly(tuple("program", "Ann"), tuple("program", "Ben"));
+    assertThat(pairs.get(0).agreement().raw()).hasValue(1);
+    assertThat(pairs.get(0).agreement().shared()).isEqualTo(2);
+    assertThat(pairs.get(1).agreement().raw()).hasValue(0);
+    assertThat(pairs.get(1).agreement().shared()).isEqualTo(1);
+    assertThat(report().pairs()).hasSize(1);
+  }
+
   private AgreementReport report() {
-    return AgreementReport.of(List.of(ALCOHOL, RECORDING), new Compared(coders, program, 1, 0, 0));
+    return AgreementReport.of(
+        List.of(ALCOHOL, RECORDING), new Compared(coders, program, alone, 1, 0, 0));
   }
 
   private void say(String review, Code code, String coder, Presence presence) {
