@@ -203,7 +203,7 @@ class ArchitectureTest {
   private static boolean isAdapter(JavaClass type) {
     return type.getPackageName()
         .matches(
-            ".*\\.(pdfbox|yaml|opennlp|lucene|liblinear|json|csv|file|web|sqlite|sql)(\\..*)?");
+            ".*\\.(pdfbox|yaml|opennlp|lucene|liblinear|onnx|json|csv|file|web|sqlite|sql)(\\..*)?");
   }
 
   private static String[] after(String stage) {
