@@ -10,6 +10,7 @@ import reviewthemes.review.UnreadableReview;
 import reviewthemes.verify.Appended;
 import reviewthemes.verify.Draft;
 import reviewthemes.verify.web.page.ReviewView;
+import reviewthemes.verify.web.page.Suggestions;
 
 /**
  * Appends what a coder decides, and answers with the parts of the page that changed.
@@ -41,8 +42,9 @@ final class DecisionRoutes {
     boolean large = drafts.size() > 1 || before.state().version() > seen;
     Appended appended = bench.workspace().decisions().append(drafts, OptionalLong.of(seen));
     Desk after = Desk.of(bench, id, session.coder());
-    Changes changes = new Changes(after, drafts);
-    ReviewView view = ReviewViews.of(after, session, changes.focus());
+    Suggestions suggestions = after.suggestions();
+    Changes changes = new Changes(after, suggestions, drafts);
+    ReviewView view = ReviewViews.of(after, suggestions, session, changes.focus());
     if (appended instanceof Appended.Conflict conflict) {
       context.status(409);
       templates.send(

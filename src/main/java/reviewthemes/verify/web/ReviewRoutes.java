@@ -62,7 +62,7 @@ final class ReviewRoutes {
         context,
         "review.jte",
         Map.of(
-            "view", ReviewViews.of(desk, session, ""),
+            "view", ReviewViews.of(desk, desk.suggestions(), session, ""),
             "sizes", sizes,
             "trouble", trouble));
   }

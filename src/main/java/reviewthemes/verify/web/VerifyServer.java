@@ -1,6 +1,7 @@
 package reviewthemes.verify.web;
 
 import io.javalin.Javalin;
+import io.javalin.compression.CompressionStrategy;
 import io.javalin.config.JavalinConfig;
 import java.io.IOException;
 import java.net.URI;
@@ -15,11 +16,13 @@ public final class VerifyServer implements AutoCloseable {
   private final Javalin javalin;
   private final AtomicInteger port = new AtomicInteger();
   private final Gate gate;
+  private final WarmUp warmUp;
 
   private VerifyServer(Workbench bench) {
     Templates templates = new Templates();
     this.documents = new Documents(bench.workspace().reviews(), bench.reader(), bench.drawer());
     this.gate = new Gate(new Sessions(), bench.coder(), port::get);
+    this.warmUp = new WarmUp(bench, documents, templates);
     this.javalin = Javalin.create(config -> configure(config, bench, templates));
   }
 
@@ -30,13 +33,14 @@ public final class VerifyServer implements AutoCloseable {
    * @throws IOException if the port is taken; the message says what to do
    */
   public static VerifyServer start(Workbench bench, int port) throws IOException {
-    VerifyServer server = new VerifyServer(bench);
+    VerifyServer server = new VerifyServer(bench.remembering());
     try {
       server.javalin.start(HOST, port);
     } catch (RuntimeException e) {
       throw new IOException("port " + port + " cannot be used: leave out --port", e);
     }
     server.port.set(server.javalin.port());
+    server.warmUp.start();
     return server;
   }
 
@@ -44,6 +48,8 @@ public final class VerifyServer implements AutoCloseable {
     config.startup.showJavalinBanner = false;
     config.startup.showOldJavalinVersionWarning = false;
     config.startup.startupWatcherEnabled = false;
+    // To pack a page takes longer than to hand it to a browser on this computer.
+    config.http.compressionStrategy = CompressionStrategy.NONE;
     config.http.maxRequestSize = LARGEST_REQUEST;
     config.jetty.modifyHttpConfiguration(http -> http.setSendServerVersion(false));
     ReviewRoutes reviews = new ReviewRoutes(bench, documents, templates);

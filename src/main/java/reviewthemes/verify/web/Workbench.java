@@ -5,6 +5,7 @@ import reviewthemes.review.PageDrawer;
 import reviewthemes.review.ReviewReader;
 import reviewthemes.verify.Coder;
 import reviewthemes.verify.Workspace;
+import reviewthemes.verify.recent.RecentWorkspace;
 
 /**
  * What the pages work with.
@@ -16,4 +17,9 @@ import reviewthemes.verify.Workspace;
  * @param coder who decides, unless somebody else signs in
  */
 public record Workbench(
-    Workspace workspace, Codebook codebook, ReviewReader reader, PageDrawer drawer, Coder coder) {}
+    Workspace workspace, Codebook codebook, ReviewReader reader, PageDrawer drawer, Coder coder) {
+  /** The same, with a workspace that remembers. */
+  Workbench remembering() {
+    return new Workbench(new RecentWorkspace(workspace), codebook, reader, drawer, coder);
+  }
+}
