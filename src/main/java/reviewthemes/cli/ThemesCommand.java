@@ -19,6 +19,7 @@ import picocli.CommandLine.Spec;
     subcommands = {
       RunCommand.class,
       VerifyCommand.class,
+      UsersCommand.class,
       BackupCommand.class,
       RestoreCommand.class,
       ExplainCommand.class,

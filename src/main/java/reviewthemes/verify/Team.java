@@ -13,6 +13,9 @@ public interface Team {
   /** Adds an account, or puts it in the place of the one with its name. */
   void put(Account account);
 
+  /** Takes an account away; what its coder decided stays. */
+  void remove(Coder coder);
+
   /** Ordered by review and name. */
   List<Assignment> assignments();
 

@@ -270,6 +270,8 @@ public abstract class WorkspaceContract {
     assertThat(workspace.team().accounts())
         .containsExactly(
             new Account(ANN, Role.ADJUDICATOR, ""), new Account(BEN, Role.CODER, "hash"));
+    workspace.team().remove(ANN);
+    assertThat(workspace.team().account(ANN)).isEmpty();
     Assignment assignment = new Assignment(Scene.REVIEW, ANN, true);
     workspace.team().assign(new Assignment(Scene.REVIEW, ANN, false));
     workspace.team().assign(assignment);

@@ -58,6 +58,16 @@ final class JdbiTeam implements Team {
   }
 
   @Override
+  public void remove(Coder coder) {
+    queries.write(
+        handle ->
+            handle
+                .createUpdate("DELETE FROM account WHERE coder = :coder")
+                .bind("coder", coder.name())
+                .execute());
+  }
+
+  @Override
   public List<Assignment> assignments() {
     return queries
         .read(

@@ -59,7 +59,7 @@ record Desk(
             .toList();
     Map<ThemeId, ThemeDefinition> definitions = workspace.definitions().current();
     return new Desk(
-        entry, ReviewState.of(result, log, definitions), coder, bench.codebook(), definitions);
+        entry, bench.states().of(result, log, definitions), coder, bench.codebook(), definitions);
   }
 
   ReviewId id() {

@@ -40,7 +40,7 @@ final class ReviewRoutes {
             "rows", list.rows(session.coder()),
             "choice", choice,
             "themes", bench.codebook().themes(),
-            "coder", session.coder().name()));
+            "visitor", session.visitor()));
   }
 
   void one(Context context) {
@@ -62,9 +62,14 @@ final class ReviewRoutes {
         context,
         "review.jte",
         Map.of(
-            "view", ReviewViews.of(desk, desk.suggestions(), session, ""),
-            "sizes", sizes,
-            "trouble", trouble));
+            "view",
+            ReviewViews.of(desk, desk.suggestions(), session, ""),
+            "visitor",
+            session.visitor(),
+            "sizes",
+            sizes,
+            "trouble",
+            trouble));
   }
 
   void theme(Context context) {

@@ -5,7 +5,9 @@ import java.util.Map;
 import java.util.Optional;
 import reviewthemes.review.PageSize;
 import reviewthemes.review.UnreadableReview;
+import reviewthemes.verify.Account;
 import reviewthemes.verify.ReviewEntry;
+import reviewthemes.verify.Role;
 import reviewthemes.verify.web.page.Card;
 import reviewthemes.verify.web.page.ReviewView;
 import reviewthemes.verify.web.page.Suggestions;
@@ -49,10 +51,12 @@ final class WarmUp {
 
   private void fill(Desk desk) {
     Suggestions suggestions = desk.suggestions();
-    Session nobody = new Session("", "", desk.coder());
+    Session nobody = new Session("", "", new Account(desk.coder(), Role.CODER, ""));
     ReviewView view = ReviewViews.of(desk, suggestions, nobody, "");
     List<PageSize> sizes = List.of(new PageSize(1, 1));
-    templates.fill("review.jte", Map.of("view", view, "sizes", sizes, "trouble", ""));
+    templates.fill(
+        "review.jte",
+        Map.of("view", view, "sizes", sizes, "trouble", "", "visitor", nobody.visitor()));
     List<Card> cards = suggestions.reading().stream().limit(1).toList();
     List<ThemeBlock> themes = suggestions.themes().stream().limit(1).toList();
     templates.fill("changed.jte", Map.of("view", view, "cards", cards, "themes", themes));

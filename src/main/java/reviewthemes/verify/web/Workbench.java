@@ -5,6 +5,7 @@ import reviewthemes.review.PageDrawer;
 import reviewthemes.review.ReviewReader;
 import reviewthemes.verify.Coder;
 import reviewthemes.verify.Workspace;
+import reviewthemes.verify.recent.RecentStates;
 import reviewthemes.verify.recent.RecentWorkspace;
 
 /**
@@ -15,9 +16,20 @@ import reviewthemes.verify.recent.RecentWorkspace;
  * @param reader reads the text of a document
  * @param drawer draws its pages
  * @param coder who decides, unless somebody else signs in
+ * @param states what decisions came to, of reviews looked at last
  */
 public record Workbench(
-    Workspace workspace, Codebook codebook, ReviewReader reader, PageDrawer drawer, Coder coder) {
+    Workspace workspace,
+    Codebook codebook,
+    ReviewReader reader,
+    PageDrawer drawer,
+    Coder coder,
+    RecentStates states) {
+  public Workbench(
+      Workspace workspace, Codebook codebook, ReviewReader reader, PageDrawer drawer, Coder coder) {
+    this(workspace, codebook, reader, drawer, coder, new RecentStates());
+  }
+
   /** The same, with a workspace that remembers. */
   Workbench remembering() {
     return new Workbench(new RecentWorkspace(workspace), codebook, reader, drawer, coder);
