@@ -82,7 +82,7 @@ final class DecisionReader implements RowMapper<Decision> {
         new QuoteId(row.getString("quote")), Code.parse(row.getString("code")), passage(row));
   }
 
-  private static Passage passage(ResultSet row) throws SQLException {
+  static Passage passage(ResultSet row) throws SQLException {
     return new Passage(
         row.getString("passage"),
         row.getInt("page"),

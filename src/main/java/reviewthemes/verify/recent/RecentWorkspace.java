@@ -5,6 +5,7 @@ import reviewthemes.verify.DecisionLog;
 import reviewthemes.verify.Definitions;
 import reviewthemes.verify.ReviewShelf;
 import reviewthemes.verify.RunLog;
+import reviewthemes.verify.Samples;
 import reviewthemes.verify.Team;
 import reviewthemes.verify.Workspace;
 
@@ -48,6 +49,11 @@ public final class RecentWorkspace implements Workspace {
   @Override
   public Team team() {
     return workspace.team();
+  }
+
+  @Override
+  public Samples samples() {
+    return workspace.samples();
   }
 
   @Override

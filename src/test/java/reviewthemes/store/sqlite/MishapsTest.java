@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 import static org.junit.jupiter.api.Assumptions.assumeFalse;
 
 import java.io.IOException;
+import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
@@ -153,9 +154,12 @@ class MishapsTest {
       throws IOException {
     make();
     Path migrations = Files.createDirectory(path.resolve("later"));
-    String first = "V1__workspace.sql";
-    Files.copy(
-        Path.of("src/main/resources/reviewthemes/store/sqlite", first), migrations.resolve(first));
+    try (DirectoryStream<Path> ours =
+        Files.newDirectoryStream(Path.of("src/main/resources/reviewthemes/store/sqlite"))) {
+      for (Path file : ours) {
+        Files.copy(file, migrations.resolve(file.getFileName()));
+      }
+    }
     Files.writeString(migrations.resolve("V99__later.sql"), "CREATE TABLE later (id TEXT);");
     try (SqliteDatabase database = SqliteDatabase.open(path, clock)) {
       Migrations.bring(new LaterDatabase(database, "filesystem:" + migrations));
