@@ -11,5 +11,4 @@ import reviewthemes.review.ReviewId;
  * @param section number and heading of its section, or empty
  * @param passage the words and their place
  */
-public record Drawn(
-    ReviewId review, long run, String sha256, String section, Passage passage) {}
+public record Drawn(ReviewId review, long run, String sha256, String section, Passage passage) {}

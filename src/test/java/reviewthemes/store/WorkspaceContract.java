@@ -39,8 +39,9 @@ import reviewthemes.verify.Appended;
 import reviewthemes.verify.Assignment;
 import reviewthemes.verify.Decision;
 import reviewthemes.verify.Draft;
-import reviewthemes.verify.InForce;
 import reviewthemes.verify.Drawn;
+import reviewthemes.verify.Finish;
+import reviewthemes.verify.InForce;
 import reviewthemes.verify.ReviewEntry;
 import reviewthemes.verify.Role;
 import reviewthemes.verify.Run;
@@ -304,6 +305,24 @@ public abstract class WorkspaceContract {
             .hasMessageContaining("samples are never");
       }
     }
+  }
+
+  @Test
+  void who_finished_is_kept_with_what_they_had_decided_and_never_changed() throws SQLException {
+    Decision last = workspace.decisions().append(accept(ANN));
+    Finish done = workspace.team().finish(Scene.REVIEW, ANN, true);
+    Finish not = workspace.team().finish(Scene.REVIEW, ANN, false);
+    assertThat(done.upTo()).isEqualTo(last.number());
+    assertThat(workspace.team().finishes()).containsExactly(done, not);
+    try (Connection connection = connect()) {
+      for (String change :
+          List.of("UPDATE finish SET finished = 0", "DELETE FROM finish WHERE finished = 1")) {
+        assertThatThrownBy(() -> connection.createStatement().execute(change))
+            .isInstanceOf(SQLException.class)
+            .hasMessageContaining("never");
+      }
+    }
+    assertThat(workspace.team().finishes()).containsExactly(done, not);
   }
 
   @Test

@@ -36,7 +36,7 @@ public final class JdbiWorkspace implements StoredWorkspace {
     this.runs = new JdbiRuns(queries);
     this.decisions = new JdbiDecisions(queries, database, clock);
     this.definitions = new JdbiDefinitions(queries);
-    this.team = new JdbiTeam(queries);
+    this.team = new JdbiTeam(queries, clock);
     this.samples = new JdbiSamples(queries);
     this.keeper = new JdbiKeeper(queries, pdfs, clock);
   }

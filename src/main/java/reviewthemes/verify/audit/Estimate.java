@@ -41,13 +41,7 @@ public record Estimate(
     int hits = answers.withMissed();
     if (looked == 0) {
       return new Estimate(
-          population,
-          0,
-          0,
-          Optional.empty(),
-          Optional.empty(),
-          Optional.empty(),
-          Optional.empty());
+          population, 0, 0, Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty());
     }
     Guess share = new Guess((double) hits / looked, shares.share(hits, looked));
     double each = hits == 0 ? 1 : (double) answers.missed() / hits;

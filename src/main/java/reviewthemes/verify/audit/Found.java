@@ -44,8 +44,7 @@ public record Found(int suggested, int decided, int accepted, int added) {
     if (quote.settled().isPresent()) {
       return sign(quote.settled().get());
     }
-    return Integer.signum(
-        quote.standings().values().stream().mapToInt(Found::sign).sum());
+    return Integer.signum(quote.standings().values().stream().mapToInt(Found::sign).sum());
   }
 
   private static int sign(QuoteStanding held) {

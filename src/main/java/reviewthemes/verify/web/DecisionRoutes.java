@@ -38,6 +38,10 @@ final class DecisionRoutes {
     Form form = new Form(context);
     checkCoder(form, session);
     Desk before = Desk.of(bench, id, session.coder());
+    if (before.duty().closed()) {
+      throw new Refused(
+          409, "you have finished this review: say first that you have not, then decide.");
+    }
     List<Draft> drafts = new Acts(before, form, (start, end) -> cut(before, start, end)).read();
     long seen = form.whole("seen");
     boolean large = drafts.size() > 1 || before.state().version() > seen;

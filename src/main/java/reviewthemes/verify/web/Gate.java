@@ -28,7 +28,7 @@ final class Gate {
 
   /** What everybody may see: the page to sign in, and how it looks. */
   private static final Set<String> OPEN =
-      Set.of(SignInRoutes.PATH, "/assets/style.css", "/assets/icon.svg");
+      Set.of(SignInRoutes.PATH, "/assets/style.css", "/assets/team.css", "/assets/icon.svg");
 
   private final Sessions sessions;
   private final Entrance entrance;

@@ -31,6 +31,7 @@ final class ReviewRoutes {
             query(context, "stage"),
             query(context, "theme"),
             !query(context, "warned").isEmpty(),
+            !query(context, "mine").isEmpty(),
             query(context, "sort"),
             query(context, "order").equals("down"));
     templates.send(
@@ -66,6 +67,8 @@ final class ReviewRoutes {
             ReviewViews.of(desk, desk.suggestions(), session, ""),
             "visitor",
             session.visitor(),
+            "duty",
+            desk.duty(),
             "sizes",
             sizes,
             "trouble",

@@ -56,7 +56,17 @@ final class WarmUp {
     List<PageSize> sizes = List.of(new PageSize(1, 1));
     templates.fill(
         "review.jte",
-        Map.of("view", view, "sizes", sizes, "trouble", "", "visitor", nobody.visitor()));
+        Map.of(
+            "view",
+            view,
+            "visitor",
+            nobody.visitor(),
+            "duty",
+            desk.duty(),
+            "sizes",
+            sizes,
+            "trouble",
+            ""));
     List<Card> cards = suggestions.reading().stream().limit(1).toList();
     List<ThemeBlock> themes = suggestions.themes().stream().limit(1).toList();
     templates.fill("changed.jte", Map.of("view", view, "cards", cards, "themes", themes));

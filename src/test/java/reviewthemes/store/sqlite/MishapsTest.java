@@ -5,13 +5,13 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 import static org.junit.jupiter.api.Assumptions.assumeFalse;
 
 import java.io.IOException;
-import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.List;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import reviewthemes.assembly.Workspaces;
@@ -154,9 +154,8 @@ class MishapsTest {
       throws IOException {
     make();
     Path migrations = Files.createDirectory(path.resolve("later"));
-    try (DirectoryStream<Path> ours =
-        Files.newDirectoryStream(Path.of("src/main/resources/reviewthemes/store/sqlite"))) {
-      for (Path file : ours) {
+    try (Stream<Path> now = Files.list(Path.of("src/main/resources/reviewthemes/store/sqlite"))) {
+      for (Path file : now.toList()) {
         Files.copy(file, migrations.resolve(file.getFileName()));
       }
     }
