@@ -48,6 +48,7 @@ public final class VerifyServer implements AutoCloseable {
               new Troubles(templates).handle(config.routes);
               routes(config, bench, templates);
               new TeamRoutes(bench, entrance, templates).add(config.routes);
+              new AuditRoutes(bench, documents, templates, listening.clock()).add(config.routes);
               SignInRoutes signIn = new SignInRoutes(gate, entrance, templates);
               config.routes.get(SignInRoutes.PATH, signIn::ask);
               config.routes.post(SignInRoutes.PATH, signIn::signIn);

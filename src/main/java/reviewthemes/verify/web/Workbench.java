@@ -3,8 +3,10 @@ package reviewthemes.verify.web;
 import reviewthemes.codebook.Codebook;
 import reviewthemes.review.PageDrawer;
 import reviewthemes.review.ReviewReader;
+import reviewthemes.sentence.SentenceSplitter;
 import reviewthemes.verify.Coder;
 import reviewthemes.verify.Workspace;
+import reviewthemes.verify.audit.Shares;
 import reviewthemes.verify.recent.RecentStates;
 import reviewthemes.verify.recent.RecentWorkspace;
 
@@ -16,6 +18,8 @@ import reviewthemes.verify.recent.RecentWorkspace;
  * @param reader reads the text of a document
  * @param drawer draws its pages
  * @param coder who decides, unless somebody else signs in
+ * @param splitter splits documents into sentences, as the machine does
+ * @param shares tells where shares may lie
  * @param states what decisions came to, of reviews looked at last
  */
 public record Workbench(
@@ -24,14 +28,23 @@ public record Workbench(
     ReviewReader reader,
     PageDrawer drawer,
     Coder coder,
+    SentenceSplitter splitter,
+    Shares shares,
     RecentStates states) {
   public Workbench(
-      Workspace workspace, Codebook codebook, ReviewReader reader, PageDrawer drawer, Coder coder) {
-    this(workspace, codebook, reader, drawer, coder, new RecentStates());
+      Workspace workspace,
+      Codebook codebook,
+      ReviewReader reader,
+      PageDrawer drawer,
+      Coder coder,
+      SentenceSplitter splitter,
+      Shares shares) {
+    this(workspace, codebook, reader, drawer, coder, splitter, shares, new RecentStates());
   }
 
   /** The same, with a workspace that remembers. */
   Workbench remembering() {
-    return new Workbench(new RecentWorkspace(workspace), codebook, reader, drawer, coder);
+    return new Workbench(
+        new RecentWorkspace(workspace), codebook, reader, drawer, coder, splitter, shares);
   }
 }

@@ -13,7 +13,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import reviewthemes.assembly.Stages;
 import reviewthemes.assembly.Workspaces;
+import reviewthemes.count.commons.CommonsStatistics;
+import reviewthemes.sentence.SentenceSplitter;
 import reviewthemes.codebook.Code;
 import reviewthemes.codebook.Codebook;
 import reviewthemes.codebook.yaml.CodebookFolder;
@@ -70,6 +73,8 @@ final class Bench implements AutoCloseable {
     SUGGESTED.put(DRINK, "parent.alcohol_misuse");
   }
 
+  private static final SentenceSplitter SPLITTER = splitter();
+
   final StoredWorkspace workspace;
   final Codebook codebook;
   final ReviewReader reader;
@@ -107,8 +112,23 @@ final class Bench implements AutoCloseable {
     }
   }
 
+  private static SentenceSplitter splitter() {
+    try {
+      return Stages.load(HOME).splitter();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
   Workbench workbench() {
-    return new Workbench(workspace, codebook, reader, PdfPictures.drawer(), ANNA);
+    return new Workbench(
+        workspace,
+        codebook,
+        reader,
+        PdfPictures.drawer(),
+        ANNA,
+        SPLITTER,
+        new CommonsStatistics()::share);
   }
 
   VerifyServer serve(int port) {
