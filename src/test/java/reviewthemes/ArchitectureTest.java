@@ -44,6 +44,7 @@ class ArchitectureTest {
           "evaluate",
           "verify",
           "count",
+          "refresh",
           "store",
           "assembly",
           "cli");
@@ -60,7 +61,8 @@ class ArchitectureTest {
           "attribute",
           "flag",
           "verify",
-          "count");
+          "count",
+          "refresh");
 
   private static final Map<String, List<String>> LIBRARIES =
       Map.ofEntries(

@@ -25,6 +25,7 @@ import picocli.CommandLine.Spec;
       ExplainCommand.class,
       CodebookCommand.class,
       CountCommand.class,
+      RefreshCommand.class,
       EvaluateCommand.class,
       TrainCommand.class,
       BenchCommand.class

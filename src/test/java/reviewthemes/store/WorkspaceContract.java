@@ -29,9 +29,14 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import reviewthemes.count.Basis;
 import reviewthemes.output.FlagResult;
 import reviewthemes.output.ReviewResult;
 import reviewthemes.pipeline.ProducedBy;
+import reviewthemes.refresh.Figure;
+import reviewthemes.refresh.Manifest;
+import reviewthemes.refresh.Snapshot;
+import reviewthemes.refresh.Source;
 import reviewthemes.review.ReviewId;
 import reviewthemes.verify.Account;
 import reviewthemes.verify.Act;
@@ -263,6 +268,74 @@ public abstract class WorkspaceContract {
     assertThat(workspace.decisions().of(Scene.REVIEW)).containsExactly(decision);
     workspace.keeper().inFolder(Set.of(Scene.REVIEW));
     assertThat(workspace.reviews().find(Scene.REVIEW).orElseThrow().inFolder()).isTrue();
+  }
+
+  private Manifest manifest(String name) {
+    List<ReviewEntry> entries = workspace.reviews().all();
+    return new Manifest(
+        name,
+        "in",
+        workspace.runs().latest().orElseThrow().number(),
+        7,
+        "counts1",
+        entries.stream().map(Source::of).toList(),
+        List.of(
+            new Figure("parent.mental_health", Basis.SUGGESTIONS, 1, 1),
+            new Figure("parent.mental_health", Basis.VERDICTS, 0, 0)));
+  }
+
+  @Test
+  void a_refresh_comes_back_as_it_was_kept() {
+    Manifest manifest = manifest("2025");
+    Snapshot kept = workspace.snapshots().add(manifest);
+    workspace.close();
+    workspace = open();
+    assertThat(workspace.snapshots().all()).containsExactly(kept);
+    assertThat(kept.manifest()).isEqualTo(manifest);
+    assertThat(kept.producedBy()).isEqualTo(RESULT.producedBy());
+    assertThat(workspace.snapshots().find("2025")).contains(kept);
+    assertThat(workspace.snapshots().find("2026")).isEmpty();
+    assertThat(workspace.snapshots().entries(kept)).isEqualTo(workspace.reviews().all());
+  }
+
+  @Test
+  void what_a_refresh_counts_is_kept_when_its_reviews_are_read_again() {
+    Snapshot kept = workspace.snapshots().add(manifest("2025"));
+    List<ReviewEntry> then = workspace.reviews().all();
+    keep(with("m2", List.of(FLAGS.get(1))));
+    keep(with("m3", List.of(FLAGS.get(0))));
+    assertThat(workspace.snapshots().entries(kept)).isEqualTo(then);
+    assertThat(workspace.reviews().result(Scene.REVIEW, 1)).contains(RESULT);
+    assertThat(workspace.reviews().result(Scene.REVIEW, 2))
+        .as("no refresh counts the second")
+        .contains(RESULT);
+    assertThat(workspace.definitions().at(1)).containsEntry(CONCERN.theme(), DEFINITION);
+    assertThat(workspace.definitions().at(9)).isEmpty();
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "UPDATE snapshot SET decisions = 9",
+        "DELETE FROM snapshot_review",
+        "UPDATE snapshot_count SET present = 0",
+        "DELETE FROM snapshot_count"
+      })
+  void the_database_itself_refuses_to_change_a_refresh(String change) throws SQLException {
+    workspace.snapshots().add(manifest("2025"));
+    try (Connection connection = connect()) {
+      assertThatThrownBy(() -> connection.createStatement().execute(change))
+          .isInstanceOf(SQLException.class)
+          .hasMessageContaining("refreshes are never");
+    }
+  }
+
+  @Test
+  void two_refreshes_do_not_share_a_name() {
+    workspace.snapshots().add(manifest("2025"));
+    assertThatThrownBy(() -> workspace.snapshots().add(manifest("2025")))
+        .isInstanceOf(RuntimeException.class);
+    assertThat(workspace.snapshots().all()).hasSize(1);
   }
 
   @Test

@@ -2,6 +2,7 @@ package reviewthemes.store.jdbi;
 
 import java.time.InstantSource;
 import java.util.List;
+import reviewthemes.refresh.Snapshots;
 import reviewthemes.store.Database;
 import reviewthemes.store.PdfShelf;
 import reviewthemes.store.RunKeeper;
@@ -23,6 +24,7 @@ public final class JdbiWorkspace implements StoredWorkspace {
   private final Team team;
   private final Samples samples;
   private final RunKeeper keeper;
+  private final Snapshots snapshots;
 
   /**
    * @param database with tables; closed with the workspace
@@ -39,6 +41,7 @@ public final class JdbiWorkspace implements StoredWorkspace {
     this.team = new JdbiTeam(queries, clock);
     this.samples = new JdbiSamples(queries);
     this.keeper = new JdbiKeeper(queries, pdfs, clock);
+    this.snapshots = new JdbiSnapshots(queries, clock);
   }
 
   @Override
@@ -74,6 +77,11 @@ public final class JdbiWorkspace implements StoredWorkspace {
   @Override
   public RunKeeper keeper() {
     return keeper;
+  }
+
+  @Override
+  public Snapshots snapshots() {
+    return snapshots;
   }
 
   @Override
