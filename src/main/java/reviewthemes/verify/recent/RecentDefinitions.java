@@ -15,7 +15,7 @@ final class RecentDefinitions implements Definitions {
   private final RunLog runs;
   private final Map<String, ThemeDefinition> found = new HashMap<>();
   private Map<ThemeId, ThemeDefinition> current = Map.of();
-  private long run;
+  private long currentRun;
 
   RecentDefinitions(Definitions definitions, RunLog runs) {
     this.definitions = definitions;
@@ -25,11 +25,16 @@ final class RecentDefinitions implements Definitions {
   @Override
   public synchronized Map<ThemeId, ThemeDefinition> current() {
     long latest = runs.latest().map(Run::number).orElse(0L);
-    if (latest != run) {
+    if (latest != currentRun) {
       current = Map.copyOf(definitions.current());
-      run = latest;
+      currentRun = latest;
     }
     return current;
+  }
+
+  @Override
+  public Map<ThemeId, ThemeDefinition> at(long run) {
+    return definitions.at(run);
   }
 
   @Override

@@ -91,9 +91,7 @@ final class AuditDraw {
         Passage passage = quote.quote().passage();
         boolean here = quote.decidedIn().filter(sha -> !sha.equals(review.sha256())).isEmpty();
         Optional<Span> span =
-            here
-                ? Optional.of(new Span(passage.start(), passage.end()))
-                : relocation.find(passage);
+            here ? Optional.of(new Span(passage.start(), passage.end())) : relocation.find(passage);
         span.ifPresent(covered::add);
       }
     }

@@ -38,8 +38,7 @@ final class AuditRoutes {
   private final AuditDraw draw;
   private final SecureRandom random = new SecureRandom();
 
-  AuditRoutes(
-      Workbench bench, Documents documents, Templates templates, InstantSource clock) {
+  AuditRoutes(Workbench bench, Documents documents, Templates templates, InstantSource clock) {
     this.bench = bench;
     this.documents = documents;
     this.templates = templates;
@@ -63,16 +62,13 @@ final class AuditRoutes {
             .map(sample -> row(sample, log, states))
             .toList();
     templates.send(
-        context,
-        "audit.jte",
-        Map.of("rows", rows, "visitor", Gate.session(context).visitor()));
+        context, "audit.jte", Map.of("rows", rows, "visitor", Gate.session(context).visitor()));
   }
 
   private SampleRow row(Sample sample, List<Decision> log, List<ReviewState> states) {
     Answers answers = new Answers(sample, log);
     Estimate estimate =
-        Estimate.of(
-            sample.population(), answers, Found.of(states, sample.seen()), bench.shares());
+        Estimate.of(sample.population(), answers, Found.of(states, sample.seen()), bench.shares());
     return new SampleRow(sample, estimate, answers.nextOpen(0));
   }
 
@@ -84,8 +80,7 @@ final class AuditRoutes {
     }
     long seed =
         form.optional("seed").isPresent() ? form.whole("seed") : random.nextInt(Integer.MAX_VALUE);
-    Sample sample =
-        draw.draw(Gate.session(context).coder(), clock.instant(), (int) size, seed);
+    Sample sample = draw.draw(Gate.session(context).coder(), clock.instant(), (int) size, seed);
     bench.workspace().samples().add(sample);
     context.redirect(PATH + "/" + sample.id() + "/1", HttpStatus.SEE_OTHER);
   }
@@ -114,8 +109,7 @@ final class AuditRoutes {
     Drawn drawn = sample.passages().get(place);
     Desk desk = Desk.of(bench, drawn.review(), session.coder());
     Optional<OpenDocument> document = documents.open(desk.entry().document());
-    List<PageSize> sizes =
-        document.map(open -> open.pictures().sizes()).orElse(List.of());
+    List<PageSize> sizes = document.map(open -> open.pictures().sizes()).orElse(List.of());
     AuditView view =
         new AuditView(
             sample,
@@ -130,10 +124,14 @@ final class AuditRoutes {
         context,
         "auditpassage.jte",
         Map.of(
-            "view", view,
-            "visitor", session.visitor(),
-            "sizes", sizes,
-            "trouble", sizes.isEmpty() ? "The PDF file is no longer where it was read." : ""));
+            "view",
+            view,
+            "visitor",
+            session.visitor(),
+            "sizes",
+            sizes,
+            "trouble",
+            sizes.isEmpty() ? "The PDF file is no longer where it was read." : ""));
   }
 
   private static Optional<Passage> now(Drawn drawn, Desk desk, Optional<OpenDocument> document)
@@ -141,9 +139,7 @@ final class AuditRoutes {
     if (drawn.sha256().equals(desk.entry().document().sha256())) {
       return Optional.of(drawn.passage());
     }
-    return document.isEmpty()
-        ? Optional.empty()
-        : Relocated.in(document.get(), drawn.passage());
+    return document.isEmpty() ? Optional.empty() : Relocated.in(document.get(), drawn.passage());
   }
 
   private static AuditAnswer answer(Decision decision, Desk desk) {

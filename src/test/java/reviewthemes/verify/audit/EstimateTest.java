@@ -114,8 +114,7 @@ class EstimateTest {
     nothingIn(29, 30);
     List<String> words = EstimateWords.of(estimate(new Found(80, 80, 60, 0)));
     assertThat(words.get(1))
-        .isEqualTo(
-            "So something was missed in 3.3 % of such passages (between 0.6 % and 17 %).");
+        .isEqualTo("So something was missed in 3.3 % of such passages (between 0.6 % and 17 %).");
     assertThat(words.get(3))
         .isEqualTo("Too few looked at to tell which part of all there is to find was found.");
   }

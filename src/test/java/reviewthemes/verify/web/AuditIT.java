@@ -91,7 +91,10 @@ class AuditIT {
         (Act.AddQuote) log().stream().map(Decision::act).filter(this::isAdded).findFirst().get();
     assertThat(added.quote().passage()).isEqualTo(second.passage());
     assertThat(added.code()).isEqualTo(Code.parse("parent.drug_misuse"));
-    assertThat(log()).extracting(Decision::seconds).first().satisfies(s -> assertThat(s).isPositive());
+    assertThat(log())
+        .extracting(Decision::seconds)
+        .first()
+        .satisfies(s -> assertThat(s).isPositive());
 
     browser.press("t");
     browser.press("alcohol");
@@ -154,8 +157,7 @@ class AuditIT {
     assertThat(all.passages())
         .filteredOn(drawn -> drawn.review().equals(REVIEW))
         .isNotEmpty()
-        .allSatisfy(
-            drawn -> assertThat(quotes).noneMatch(span(drawn.passage())::overlaps));
+        .allSatisfy(drawn -> assertThat(quotes).noneMatch(span(drawn.passage())::overlaps));
   }
 
   @Test
