@@ -14,6 +14,7 @@ final class Assets {
           Map.entry("paper.css", "text/css; charset=utf-8"),
           Map.entry("cards.css", "text/css; charset=utf-8"),
           Map.entry("audit.css", "text/css; charset=utf-8"),
+          Map.entry("trail.css", "text/css; charset=utf-8"),
           Map.entry("icon.svg", "image/svg+xml"),
           Map.entry("audit.js", SCRIPT),
           Map.entry("team.css", "text/css; charset=utf-8"),

@@ -49,6 +49,8 @@ public final class VerifyServer implements AutoCloseable {
               routes(config, bench, templates);
               new TeamRoutes(bench, entrance, templates).add(config.routes);
               new AuditRoutes(bench, documents, templates, listening.clock()).add(config.routes);
+              new TrailRoutes(bench, templates).add(config.routes);
+              new DefinitionRoutes(bench, templates).add(config.routes);
               SignInRoutes signIn = new SignInRoutes(gate, entrance, templates);
               config.routes.get(SignInRoutes.PATH, signIn::ask);
               config.routes.post(SignInRoutes.PATH, signIn::signIn);

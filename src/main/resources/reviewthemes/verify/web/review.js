@@ -91,6 +91,7 @@ const DO = {
     const theme = button?.closest("[data-theme]") || cards.current();
     if (theme) dialogs.define(theme.dataset.theme);
   },
+  changes: button => dialogs.changes(button.dataset.hash),
   next: cards.next,
   previous: cards.previous,
   "next-open": goOn,

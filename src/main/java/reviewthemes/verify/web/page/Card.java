@@ -109,6 +109,11 @@ public record Card(QuoteState state, Coder coder, Codebook codebook) {
     return own().filter(QuoteStanding::stale).isPresent();
   }
 
+  /** Hash of the definition under which the coder decided, or empty. */
+  public String decidedUnder() {
+    return own().map(held -> held.decision().basis().definition()).orElse("");
+  }
+
   /** The code with the other polarity, if its theme has it. */
   public Optional<Code> otherWay() {
     Code now = own().map(QuoteStanding::code).orElse(state.quote().code());

@@ -95,6 +95,11 @@ public record ThemeBlock(
     return theme.of(coder).filter(ThemeStanding::stale).isPresent();
   }
 
+  /** Hash of the definition under which the coder decided, or empty. */
+  public String decidedUnder() {
+    return theme.of(coder).map(held -> held.decision().basis().definition()).orElse("");
+  }
+
   /** What others hold of it, as far as the coder may see it. */
   public List<Said> others() {
     return theme.standings().entrySet().stream()
