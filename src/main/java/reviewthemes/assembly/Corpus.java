@@ -27,6 +27,8 @@ import reviewthemes.pipeline.batch.InputFile;
 import reviewthemes.pipeline.batch.InputFinder;
 import reviewthemes.review.ReviewId;
 import reviewthemes.review.UnreadableReview;
+import reviewthemes.verify.Attributes;
+import reviewthemes.verify.InForce;
 import reviewthemes.verify.ReviewEntry;
 import reviewthemes.verify.Workspace;
 
@@ -62,7 +64,8 @@ public record Corpus(
         continue;
       }
       ReviewResult result = workspace.reviews().result(entry.id()).orElseThrow();
-      results.add(result);
+      results.add(
+          Attributes.corrected(result, InForce.of(workspace.decisions().of(entry.id()))));
       if (people.areOpen(entry.id())) {
         notes.add(
             "Verdicts not counted: "

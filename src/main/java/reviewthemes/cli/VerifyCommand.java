@@ -104,6 +104,7 @@ final class VerifyCommand implements Callable<Integer> {
               PdfPictures.drawer(),
               coder,
               stages.splitter(),
+              stages.profiles().vocabularies(),
               new CommonsStatistics()::share);
       return start(bench, listening);
     } catch (IOException e) {

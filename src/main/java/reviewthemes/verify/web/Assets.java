@@ -16,6 +16,7 @@ final class Assets {
           Map.entry("audit.css", "text/css; charset=utf-8"),
           Map.entry("trail.css", "text/css; charset=utf-8"),
           Map.entry("icon.svg", "image/svg+xml"),
+          Map.entry("attributes.js", SCRIPT),
           Map.entry("audit.js", SCRIPT),
           Map.entry("team.css", "text/css; charset=utf-8"),
           Map.entry("assignments.js", SCRIPT),

@@ -15,6 +15,7 @@ final class ReviewViews {
     return new ReviewView(
         desk.entry().document(),
         suggestions,
+        desk.attributes(),
         desk.state().progress(desk.coder()),
         desk.codebook(),
         session.csrf(),

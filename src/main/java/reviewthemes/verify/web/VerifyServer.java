@@ -108,6 +108,7 @@ public final class VerifyServer implements AutoCloseable {
     config.routes.get("/reviews/{id}", reviews::one);
     config.routes.get("/reviews/{id}/{sha}/{page}.png", pages::picture);
     config.routes.get("/reviews/{id}/{sha}/{page}.html", pages::words);
+    config.routes.get("/reviews/{id}/{sha}/boxes", pages::boxes);
     config.routes.post("/reviews/{id}/decisions", decisions::decide);
   }
 

@@ -1,5 +1,6 @@
 package reviewthemes.verify.web;
 
+import reviewthemes.attribute.profile.Vocabularies;
 import reviewthemes.codebook.Codebook;
 import reviewthemes.review.PageDrawer;
 import reviewthemes.review.ReviewReader;
@@ -19,6 +20,7 @@ import reviewthemes.verify.recent.RecentWorkspace;
  * @param drawer draws its pages
  * @param coder who decides, unless somebody else signs in
  * @param splitter splits documents into sentences, as the machine does
+ * @param vocabularies how attributes are written
  * @param shares tells where shares may lie
  * @param states what decisions came to, of reviews looked at last
  */
@@ -29,6 +31,7 @@ public record Workbench(
     PageDrawer drawer,
     Coder coder,
     SentenceSplitter splitter,
+    Vocabularies vocabularies,
     Shares shares,
     RecentStates states) {
   public Workbench(
@@ -38,13 +41,30 @@ public record Workbench(
       PageDrawer drawer,
       Coder coder,
       SentenceSplitter splitter,
+      Vocabularies vocabularies,
       Shares shares) {
-    this(workspace, codebook, reader, drawer, coder, splitter, shares, new RecentStates());
+    this(
+        workspace,
+        codebook,
+        reader,
+        drawer,
+        coder,
+        splitter,
+        vocabularies,
+        shares,
+        new RecentStates());
   }
 
   /** The same, with a workspace that remembers. */
   Workbench remembering() {
     return new Workbench(
-        new RecentWorkspace(workspace), codebook, reader, drawer, coder, splitter, shares);
+        new RecentWorkspace(workspace),
+        codebook,
+        reader,
+        drawer,
+        coder,
+        splitter,
+        vocabularies,
+        shares);
   }
 }

@@ -14,6 +14,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import reviewthemes.assembly.Stages;
+import reviewthemes.attribute.profile.Vocabularies;
 import reviewthemes.assembly.Workspaces;
 import reviewthemes.codebook.Code;
 import reviewthemes.codebook.Codebook;
@@ -73,7 +74,9 @@ final class Bench implements AutoCloseable {
     SUGGESTED.put(DRINK, "parent.alcohol_misuse");
   }
 
-  private static final SentenceSplitter SPLITTER = splitter();
+  private static final Stages STAGES = stages();
+  private static final SentenceSplitter SPLITTER = STAGES.splitter();
+  private static final Vocabularies VOCABULARIES = STAGES.profiles().vocabularies();
 
   final StoredWorkspace workspace;
   final Codebook codebook;
@@ -112,9 +115,9 @@ final class Bench implements AutoCloseable {
     }
   }
 
-  private static SentenceSplitter splitter() {
+  private static Stages stages() {
     try {
-      return Stages.load(HOME).splitter();
+      return Stages.load(HOME);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
@@ -128,6 +131,7 @@ final class Bench implements AutoCloseable {
         PdfPictures.drawer(),
         ANNA,
         SPLITTER,
+        VOCABULARIES,
         new CommonsStatistics()::share);
   }
 

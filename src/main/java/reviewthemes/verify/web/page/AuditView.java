@@ -2,10 +2,8 @@ package reviewthemes.verify.web.page;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import reviewthemes.codebook.Codebook;
 import reviewthemes.output.Document;
-import reviewthemes.review.Box;
 import reviewthemes.verify.Drawn;
 import reviewthemes.verify.Passage;
 import reviewthemes.verify.Sample;
@@ -56,13 +54,7 @@ public record AuditView(
 
   /** Page, left, top, width and height of each box, in points. */
   public String boxes() {
-    return passage.map(Passage::boxes).orElse(List.of()).stream()
-        .map(AuditView::box)
-        .collect(Collectors.joining(";"));
-  }
-
-  private static String box(Box box) {
-    return box.page() + " " + Word.place(box);
+    return Word.places(passage.map(Passage::boxes).orElse(List.of()));
   }
 
   public List<CodeName> names() {
