@@ -20,9 +20,11 @@ import reviewthemes.codebook.Code;
 import reviewthemes.codebook.Codebook;
 import reviewthemes.codebook.yaml.CodebookFolder;
 import reviewthemes.count.commons.CommonsStatistics;
+import reviewthemes.output.AttributeResult;
 import reviewthemes.output.Cutter;
 import reviewthemes.output.Document;
 import reviewthemes.output.FlagResult;
+import reviewthemes.output.PlaceResult;
 import reviewthemes.output.QuoteResult;
 import reviewthemes.output.ReviewResult;
 import reviewthemes.pipeline.ProducedBy;
@@ -174,7 +176,8 @@ final class Bench implements AutoCloseable {
             review.source().pages(),
             100,
             true,
-            review.coverage());
+            review.coverage(),
+            attributes(review));
     List<FlagResult> flags =
         codebook.codes().stream().map(code -> flag(review, code, suggested)).toList();
     workspace.keeper().keep(run, new ReviewResult(document, flags, BY), pdf);
@@ -187,6 +190,22 @@ final class Bench implements AutoCloseable {
     } catch (UnreadableReview e) {
       throw new IllegalStateException(e);
     }
+  }
+
+  /** Made up, but for the words of the first. */
+  private static List<AttributeResult> attributes(Review review) {
+    int start = review.clean().text().indexOf(RECORDS);
+    PlaceResult place = null;
+    if (start >= 0) {
+      Span original = review.clean().toOriginal(new Span(start, start + RECORDS.length()));
+      int page = review.source().page(original.start());
+      place = new PlaceResult(RECORDS, page, original.start(), original.end());
+    }
+    return List.of(
+        new AttributeResult("review_type", "", "SCR", .9, place, List.of("made up")),
+        new AttributeResult("age", "", "unknown", 0, null, List.of("the text does not say")),
+        new AttributeResult("age_band_panel", "", "unknown", 0, null, List.of()),
+        new AttributeResult("outcome", "", "fatal", .8, null, List.of("made up")));
   }
 
   private static FlagResult flag(Review review, Code code, Map<String, String> suggested) {
