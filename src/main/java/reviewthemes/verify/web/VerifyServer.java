@@ -51,6 +51,7 @@ public final class VerifyServer implements AutoCloseable {
               new AuditRoutes(bench, documents, templates, listening.clock()).add(config.routes);
               new TrailRoutes(bench, templates).add(config.routes);
               new DefinitionRoutes(bench, templates).add(config.routes);
+              new MovedRoutes(bench, documents).add(config.routes);
               SignInRoutes signIn = new SignInRoutes(gate, entrance, templates);
               config.routes.get(SignInRoutes.PATH, signIn::ask);
               config.routes.post(SignInRoutes.PATH, signIn::signIn);
