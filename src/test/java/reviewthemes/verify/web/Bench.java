@@ -108,6 +108,15 @@ final class Bench implements AutoCloseable {
     }
   }
 
+  /** A workspace that is there, however it was opened. */
+  static Bench on(Path folder, StoredWorkspace workspace) {
+    try {
+      return new Bench(folder, workspace);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
   /** Opens the same workspace again, as a second program would. */
   Bench again() {
     try {
