@@ -64,15 +64,15 @@ public record Corpus(
         continue;
       }
       ReviewResult result = workspace.reviews().result(entry.id()).orElseThrow();
-      results.add(
-          Attributes.corrected(result, InForce.of(workspace.decisions().of(entry.id()))));
       if (people.areOpen(entry.id())) {
+        results.add(result);
         notes.add(
             "Verdicts not counted: "
                 + entry.document().file()
                 + " is coded blind, and not all have finished: "
                 + people.coders(entry.id()));
       } else {
+        results.add(Attributes.corrected(result, InForce.of(workspace.decisions().of(entry.id()))));
         decided.put(entry.id(), people.of(result));
       }
     }

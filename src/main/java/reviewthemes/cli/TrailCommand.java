@@ -70,8 +70,7 @@ final class TrailCommand implements Callable<Integer> {
           spec.commandLine(), "--out: " + file + " must end in .csv or .html");
     }
     TrailFilter filter =
-        new TrailFilter(
-            review, theme, coder, Optional.ofNullable(from), Optional.ofNullable(to));
+        new TrailFilter(review, theme, coder, Optional.ofNullable(from), Optional.ofNullable(to));
     try (StoredWorkspace workspace = Workspaces.open(where, Clock.systemUTC())) {
       Trail trail = new Trail(workspace, workspace.decisions().all());
       write(trail, filter, table);

@@ -14,8 +14,12 @@ import reviewthemes.count.Catalogue;
 import reviewthemes.count.CodedCase;
 import reviewthemes.count.Decided;
 import reviewthemes.count.Verdict;
+import reviewthemes.output.Row;
 import reviewthemes.review.ReviewId;
+import reviewthemes.verify.Attributes;
+import reviewthemes.verify.Blindness;
 import reviewthemes.verify.Decision;
+import reviewthemes.verify.InForce;
 import reviewthemes.verify.ReviewEntry;
 import reviewthemes.verify.ReviewState;
 import reviewthemes.verify.Workspace;
@@ -32,12 +36,14 @@ public final class Recount {
   private final Workspace workspace;
   private final CaseMaker maker;
   private final Map<ReviewId, List<Decision>> decisions;
+  private final Blindness blindness;
   private final Map<Key, CodedCase> made = new HashMap<>();
 
   /** Reads the decisions that there are now, and no later ones. */
   public Recount(Workspace workspace, Catalogue catalogue) {
     this.workspace = workspace;
     this.maker = new CaseMaker(catalogue.limits());
+    this.blindness = Blindness.of(workspace.team());
     this.decisions =
         workspace.decisions().all().stream().collect(Collectors.groupingBy(Decision::review));
   }
@@ -77,17 +83,19 @@ public final class Recount {
   }
 
   /**
-   * The cases among reviews; what does not read like a review is none.
+   * The cases among reviews; what does not read like a review is none. What was decided about a
+   * review that was coded blind then did not count yet.
    *
    * @param upTo number of the last decision that counts
    */
   public List<CodedCase> cases(Collection<ReviewEntry> entries, long upTo) {
     List<CodedCase> cases = new ArrayList<>();
+    Blindness then = blindness.at(upTo);
     for (ReviewEntry entry : entries) {
       if (entry.document().looksLikeReview()) {
         List<Decision> log =
             decisions.getOrDefault(entry.id(), List.of()).stream()
-                .filter(decision -> decision.number() <= upTo)
+                .filter(decision -> decision.number() <= upTo && !then.holds(entry.id()))
                 .toList();
         long last = log.isEmpty() ? 0 : log.get(log.size() - 1).number();
         cases.add(
@@ -98,7 +106,8 @@ public final class Recount {
   }
 
   private CodedCase make(ReviewEntry entry, List<Decision> log) {
-    return maker.make(entry.row(), log.isEmpty() ? Map.of() : verdicts(entry, log), Map.of());
+    Row row = new Row(Attributes.corrected(entry.document(), InForce.of(log)), entry.row().cells());
+    return maker.make(row, log.isEmpty() ? Map.of() : verdicts(entry, log), Map.of());
   }
 
   private Map<Code, Verdict> verdicts(ReviewEntry entry, List<Decision> log) {

@@ -44,19 +44,22 @@ public final class Attributes {
 
   /** The result as it would be if the machine had read what people found. */
   public static ReviewResult corrected(ReviewResult result, List<Decision> inForce) {
-    Document was = result.review();
-    Document now =
-        new Document(
-            was.id(),
-            was.file(),
-            was.sha256(),
-            was.title(),
-            was.pages(),
-            was.sentences(),
-            was.looksLikeReview(),
-            was.coverage(),
-            of(was, inForce).stream().map(Attributes::corrected).toList());
-    return new ReviewResult(now, result.flags(), result.producedBy());
+    return new ReviewResult(
+        corrected(result.review(), inForce), result.flags(), result.producedBy());
+  }
+
+  /** The document as it would be then. */
+  public static Document corrected(Document was, List<Decision> inForce) {
+    return new Document(
+        was.id(),
+        was.file(),
+        was.sha256(),
+        was.title(),
+        was.pages(),
+        was.sentences(),
+        was.looksLikeReview(),
+        was.coverage(),
+        of(was, inForce).stream().map(Attributes::corrected).toList());
   }
 
   private static AttributeResult corrected(AttributeState state) {

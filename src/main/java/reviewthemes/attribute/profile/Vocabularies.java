@@ -44,13 +44,20 @@ public final class Vocabularies {
     Set<String> values = new LinkedHashSet<>();
     AttributeRules own = rules.attributes().get(attribute);
     if (own != null && attribute != Attribute.CHILDREN) {
-      own.rules().stream().map(ProfileRule::value).filter(one -> !one.isEmpty()).forEach(values::add);
+      own.rules().stream()
+          .map(ProfileRule::value)
+          .filter(one -> !one.isEmpty())
+          .forEach(values::add);
     }
     switch (attribute) {
       case SCOPE -> values.add(rules.full());
       case OUTCOME -> values.add(OTHER);
       case REFERRER -> rules.agencies().forEach(agency -> values.add(agency.value()));
-      default -> rules.bands().getOrDefault(attribute, List.of()).forEach(band -> values.add(band.value()));
+      default ->
+          rules
+              .bands()
+              .getOrDefault(attribute, List.of())
+              .forEach(band -> values.add(band.value()));
     }
     return new ArrayList<>(values);
   }

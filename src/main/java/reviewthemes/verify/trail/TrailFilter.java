@@ -16,11 +16,7 @@ import reviewthemes.verify.Decision;
  * @param to last day
  */
 public record TrailFilter(
-    String review,
-    String theme,
-    String coder,
-    Optional<LocalDate> from,
-    Optional<LocalDate> to) {
+    String review, String theme, String coder, Optional<LocalDate> from, Optional<LocalDate> to) {
   public static final TrailFilter ALL =
       new TrailFilter("", "", "", Optional.empty(), Optional.empty());
 

@@ -67,8 +67,7 @@ record AttributeActs(Desk desk, Form form, Acts.Words words, Vocabularies vocabu
   }
 
   private Draft draft(UUID step, Act act) {
-    UUID id =
-        UUID.nameUUIDFromBytes((step + " " + act.subject()).getBytes(StandardCharsets.UTF_8));
+    UUID id = UUID.nameUUIDFromBytes((step + " " + act.subject()).getBytes(StandardCharsets.UTF_8));
     return new Draft(
         id, desk.coder(), desk.id(), Basis.of(desk.entry()), act, Optional.of(step), 0);
   }

@@ -25,8 +25,7 @@ final class MovedRoutes {
 
   private void boxes(Context context) throws UnreadableReview {
     Desk desk =
-        Desk.of(
-            bench, new ReviewId(context.pathParam("id")), Gate.session(context).coder());
+        Desk.of(bench, new ReviewId(context.pathParam("id")), Gate.session(context).coder());
     Passage passage =
         desk.state()
             .quote(new QuoteId(context.pathParam("quote")))

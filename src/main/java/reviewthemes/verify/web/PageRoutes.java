@@ -45,9 +45,7 @@ final class PageRoutes {
     Passage passage =
         new CutWords(document(context))
             .cut(whole(context.queryParam("start")), whole(context.queryParam("end")));
-    context
-        .contentType("text/plain; charset=utf-8")
-        .result(Word.places(passage.boxes()));
+    context.contentType("text/plain; charset=utf-8").result(Word.places(passage.boxes()));
   }
 
   private OpenDocument document(Context context) throws UnreadableReview {

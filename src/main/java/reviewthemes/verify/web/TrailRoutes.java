@@ -40,8 +40,7 @@ final class TrailRoutes {
     Blindness blindness = Blindness.of(bench.workspace().team());
     return new Trail(
         bench.workspace(),
-        blindness.visible(
-            bench.workspace().decisions().all(), Gate.session(context).coder()));
+        blindness.visible(bench.workspace().decisions().all(), Gate.session(context).coder()));
   }
 
   private void show(Context context) {

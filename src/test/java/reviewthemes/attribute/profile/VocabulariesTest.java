@@ -16,9 +16,7 @@ class VocabulariesTest {
 
   private static Vocabularies load() {
     try {
-      return Stages.load(Path.of(System.getProperty("themes.home", ".")))
-          .profiles()
-          .vocabularies();
+      return Stages.load(Path.of(System.getProperty("themes.home", "."))).profiles().vocabularies();
     } catch (IOException e) {
       throw new IllegalStateException(e);
     }

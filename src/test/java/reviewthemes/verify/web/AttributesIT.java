@@ -66,8 +66,12 @@ class AttributesIT {
   @Test
   void the_words_behind_a_value_are_one_click_away() {
     browser.find("#attribute-review_type [data-do=evidence]").click();
-    browser.await(at -> !browser.driver.findElements(
-        org.openqa.selenium.By.cssSelector(".mark-box.strong")).isEmpty());
+    browser.await(
+        at ->
+            !browser
+                .driver
+                .findElements(org.openqa.selenium.By.cssSelector(".mark-box.strong"))
+                .isEmpty());
     browser.awaitPages();
     WebElement mark = browser.find(".mark-box.strong");
     assertThat(mark.getRect().getY()).isBetween(60, 850);
@@ -83,7 +87,8 @@ class AttributesIT {
     browser.picture("attribute-change");
     keep();
     assertThat(values()).containsExactly("SCR", "16 years", "16 to 17", "fatal", "16 and over");
-    assertThat(browser.find("#attribute-age").getText()).contains("16 years", "Anna, read as unknown");
+    assertThat(browser.find("#attribute-age").getText())
+        .contains("16 years", "Anna, read as unknown");
     assertThat(browser.find("#about-review").getDomAttribute("open")).isNotNull();
     browser.decide("z");
     assertThat(values()).containsExactly("SCR", "unknown", "unknown", "fatal");
@@ -121,8 +126,7 @@ class AttributesIT {
     browser.find("#attribute input").clear();
     browser.find("#attribute input").sendKeys("CSPR");
     keep();
-    Act.OnAttribute said =
-        (Act.OnAttribute) bench.workspace.decisions().of(REVIEW).get(0).act();
+    Act.OnAttribute said = (Act.OnAttribute) bench.workspace.decisions().of(REVIEW).get(0).act();
     assertThat(said.evidence().orElseThrow().text()).isNotBlank();
     assertThat(said.value()).isEqualTo("CSPR");
   }

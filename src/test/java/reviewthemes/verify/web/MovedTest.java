@@ -38,8 +38,7 @@ class MovedTest {
         Client.Answer gone = client.get(path(NOTE));
         assertThat(gone.status()).isEqualTo(404);
         assertThat(gone.text()).contains("not in the file as it is now");
-        assertThat(client.get("/reviews/ex-child-c/quotes/nothing/boxes").status())
-            .isEqualTo(404);
+        assertThat(client.get("/reviews/ex-child-c/quotes/nothing/boxes").status()).isEqualTo(404);
       }
     }
   }

@@ -57,8 +57,7 @@ class TrailTest {
 
     accepted = append(ANNA, REVIEW, new Act.OnQuote(quote(), Verdict.ACCEPT), before.hash());
     append(ANNA, REVIEW, new Act.Comment(Optional.of(quote()), Optional.empty(), EVIL), now.hash());
-    Decision reject =
-        append(BEN, REVIEW, new Act.OnQuote(quote(), Verdict.REJECT), now.hash());
+    Decision reject = append(BEN, REVIEW, new Act.OnQuote(quote(), Verdict.REJECT), now.hash());
     append(BEN, REVIEW, new Act.Undo(reject.id()), "");
     append(BEN, OTHER, new Act.OnTheme(RECORDING, Presence.ABSENT), now.hash());
     append(ANNA, OTHER, new Act.OnAttribute("age", "", "5 weeks", Optional.empty()), "");
@@ -103,7 +102,10 @@ class TrailTest {
   }
 
   private static String text(String html) {
-    return html.replaceAll("<[^>]*>", " ").replaceAll("^[^>]*>", "").replaceAll("\\s+", " ").strip();
+    return html.replaceAll("<[^>]*>", " ")
+        .replaceAll("^[^>]*>", "")
+        .replaceAll("\\s+", " ")
+        .strip();
   }
 
   private static String body(String path) {
@@ -181,9 +183,7 @@ class TrailTest {
   void a_review_that_is_coded_blind_shows_only_ones_own_decisions() {
     bench.workspace.team().assign(new Assignment(REVIEW, BEN, true));
     try {
-      assertThat(rows("/trail"))
-          .as("Anna's two here, and all of the other review")
-          .hasSize(4);
+      assertThat(rows("/trail")).as("Anna's two here, and all of the other review").hasSize(4);
       assertThat(body("/trail.csv").lines().count()).isEqualTo(5);
     } finally {
       bench.workspace.team().withdraw(new Assignment(REVIEW, BEN, true));

@@ -75,8 +75,6 @@ public final class TrailCsv {
   }
 
   private static String polarity(Code code) {
-    return code.polarity() == Polarity.NONE
-        ? ""
-        : code.polarity().name().toLowerCase(Locale.ROOT);
+    return code.polarity() == Polarity.NONE ? "" : code.polarity().name().toLowerCase(Locale.ROOT);
   }
 }

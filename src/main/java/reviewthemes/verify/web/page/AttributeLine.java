@@ -39,7 +39,9 @@ public record AttributeLine(AttributeState state, Vocabulary vocabulary) {
   public String history() {
     return state
         .corrected()
-        .map(by -> by.coder().name() + state.read().map(was -> ", read as " + was.value()).orElse(""))
+        .map(
+            by ->
+                by.coder().name() + state.read().map(was -> ", read as " + was.value()).orElse(""))
         .orElse("");
   }
 

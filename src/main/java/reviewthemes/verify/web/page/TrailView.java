@@ -71,8 +71,7 @@ public record TrailView(
   public Map<String, ThemeDefinition> definitions() {
     Map<String, ThemeDefinition> wordings = new TreeMap<>();
     entries.forEach(
-        entry ->
-            entry.definition().ifPresent(wording -> wordings.put(wording.hash(), wording)));
+        entry -> entry.definition().ifPresent(wording -> wordings.put(wording.hash(), wording)));
     return wordings;
   }
 
