@@ -118,6 +118,10 @@ class AuditIT {
     assertThat(browser.find(".sample").getText())
         .contains("Looked at 3 of ", "Too few looked at to tell more: look at 27 more at least.");
     browser.picture("audit");
+    browser.find("a[href='/trail']").click();
+    browser.await(at -> browser.driver.getCurrentUrl().endsWith("/trail"));
+    assertThat(browser.find("tbody").getText()).contains("took back", "missed parent.drug_misuse");
+    browser.picture("trail");
   }
 
   private boolean isAdded(Act act) {
