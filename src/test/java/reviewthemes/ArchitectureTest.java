@@ -44,6 +44,7 @@ class ArchitectureTest {
           "evaluate",
           "verify",
           "count",
+          "refresh",
           "store",
           "assembly",
           "cli");
@@ -60,7 +61,8 @@ class ArchitectureTest {
           "attribute",
           "flag",
           "verify",
-          "count");
+          "count",
+          "refresh");
 
   private static final Map<String, List<String>> LIBRARIES =
       Map.ofEntries(
@@ -75,6 +77,8 @@ class ArchitectureTest {
           Map.entry("org.sqlite..", List.of("store.sqlite")),
           Map.entry("org.postgresql..", List.of("store.postgresql")),
           Map.entry("com.github.difflib..", List.of("verify.diffutils")),
+          Map.entry("at.favre..", List.of("verify.bcrypt")),
+          Map.entry("org.eclipse.jetty..", List.of("verify.web")),
           Map.entry("io.javalin..", List.of("verify.web")),
           Map.entry("gg.jte..", List.of("verify.web")),
           Map.entry("picocli..", List.of("cli")));

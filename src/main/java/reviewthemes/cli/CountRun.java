@@ -2,7 +2,6 @@ package reviewthemes.cli;
 
 import java.io.IOException;
 import java.io.PrintWriter;
-import java.io.Reader;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -11,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import reviewthemes.assembly.Corpus;
+import reviewthemes.assembly.Counting;
 import reviewthemes.assembly.Workspaces;
 import reviewthemes.codebook.Codebook;
 import reviewthemes.codebook.yaml.CodebookFolder;
@@ -22,7 +22,6 @@ import reviewthemes.count.csv.BenchmarksCsv;
 import reviewthemes.count.csv.VerdictsCsv;
 import reviewthemes.count.table.Table;
 import reviewthemes.count.table.TextTable;
-import reviewthemes.count.yaml.CatalogueYaml;
 import reviewthemes.pipeline.Sensitivity;
 import reviewthemes.store.StoredWorkspace;
 
@@ -33,13 +32,11 @@ import reviewthemes.store.StoredWorkspace;
  * @param out where to print
  */
 record CountRun(CountOptions options, PrintWriter out) {
-  private static final String RULES = "codebook/views/counts.yaml";
-
   /** Returns the exit code. */
   int run() throws IOException {
     Path home = Home.find();
     Codebook codebook = CodebookFolder.read(home.resolve("codebook"));
-    Catalogue catalogue = catalogue(home, codebook);
+    Catalogue catalogue = Counting.load(home, codebook).catalogue();
     Optional<Path> figures = options.file(options.benchmarks(), "benchmarks.csv");
     List<Benchmark> benchmarks = new ArrayList<>();
     List<String> notes = new ArrayList<>();
@@ -77,12 +74,6 @@ record CountRun(CountOptions options, PrintWriter out) {
     }
     write(all);
     return Main.READ;
-  }
-
-  private static Catalogue catalogue(Path home, Codebook codebook) throws IOException {
-    try (Reader reader = Files.newBufferedReader(home.resolve(RULES))) {
-      return CatalogueYaml.read(reader, RULES, codebook);
-    }
   }
 
   private Corpus corpus(Path home) throws IOException {

@@ -14,15 +14,15 @@ public record Column(String name, List<String> parts, boolean detail) {
     parts = List.copyOf(parts);
   }
 
-  Column(String name, List<String> parts) {
+  public Column(String name, List<String> parts) {
     this(name, parts, false);
   }
 
-  static Column text(String name) {
+  public static Column text(String name) {
     return new Column(name, List.of(""));
   }
 
-  Column asDetail() {
+  public Column asDetail() {
     return new Column(name, parts, true);
   }
 
