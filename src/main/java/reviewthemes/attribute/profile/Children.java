@@ -52,15 +52,20 @@ record Children(List<String> names, Pattern name) {
 
   /** Whether the text uses it often, and as a name more often than as a common word. */
   private static boolean spokenOf(List<String> texts, String name) {
-    Pattern written = pattern(List.of(name));
-    Pattern common = pattern(List.of(name.toLowerCase(Locale.ROOT)));
-    int times = 0;
-    int commonly = 0;
-    for (String text : texts) {
-      times += written.matcher(text).find() ? 1 : 0;
-      commonly += common.matcher(text).find() ? 1 : 0;
-    }
+    int times = sentencesWith(name, texts);
+    int commonly = sentencesWith(name.toLowerCase(Locale.ROOT), texts);
     return times >= SPOKEN_OF && commonly < times;
+  }
+
+  private static int sentencesWith(String name, List<String> texts) {
+    Matcher letter = LETTER.matcher(name);
+    String least = letter.find() ? letter.group(1) : name;
+    Pattern written = pattern(List.of(name));
+    int sentences = 0;
+    for (String text : texts) {
+      sentences += text.contains(least) && written.matcher(text).find() ? 1 : 0;
+    }
+    return sentences;
   }
 
   /**
