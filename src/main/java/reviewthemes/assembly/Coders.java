@@ -3,8 +3,11 @@ package reviewthemes.assembly;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.function.Function;
 import reviewthemes.evaluate.IndicatorsAlone;
 import reviewthemes.flag.FlagMaker;
@@ -12,11 +15,15 @@ import reviewthemes.flag.Thresholds;
 import reviewthemes.flag.yaml.ThresholdsFile;
 import reviewthemes.learn.CodingModel;
 import reviewthemes.learn.CodingTrainer;
+import reviewthemes.learn.Encoder;
+import reviewthemes.learn.Lesson;
 import reviewthemes.learn.file.ModelFile;
 import reviewthemes.learn.liblinear.LibLinearTrainer;
 import reviewthemes.pipeline.ProducedBy;
 import reviewthemes.pipeline.Sensitivity;
 import reviewthemes.review.ReviewId;
+import reviewthemes.train.Lessons;
+import reviewthemes.train.MarkedReview;
 
 /** Makes coders from the files of the home folder. */
 public final class Coders {
@@ -49,8 +56,17 @@ public final class Coders {
    * @throws IOException if a file is missing or broken
    */
   public LearnedCoder learned(Sensitivity sensitivity) throws IOException {
-    Path file = modelFile(home);
-    byte[] bytes = modelBytes(home);
+    return learned(sensitivity, modelFile(home));
+  }
+
+  /**
+   * The coder with a model that was trained for a team.
+   *
+   * @param file the model
+   * @throws IOException if a file is missing or broken
+   */
+  LearnedCoder learned(Sensitivity sensitivity, Path file) throws IOException {
+    byte[] bytes = modelBytes(file);
     CodingModel model;
     try {
       model = ModelFile.read(bytes);
@@ -61,21 +77,32 @@ public final class Coders {
       throw new IOException(
           file + " was made for other themes than the codebook's: make it again with themes train");
     }
-    return coder(id -> model, sensitivity, Versions.model(bytes));
+    Encoder encoder = EncoderFolder.of(home).load(model.codes());
+    return coder(id -> model, encoder, sensitivity, modelVersion(home, file));
   }
 
   /** The trained model as it is in its file. */
-  static byte[] modelBytes(Path home) throws IOException {
-    Path file = modelFile(home);
+  private static byte[] modelBytes(Path file) throws IOException {
     if (!Files.isRegularFile(file)) {
       throw new IOException(file + " is missing: make it with themes train");
     }
     return Files.readAllBytes(file);
   }
 
-  /** Learns from everything in {@code models/training/}. */
-  public CodingTrainer.Learned learn(TrainingFolder folder) {
-    return trainer().learn(folder.lessons(), folder.phrases());
+  /** The version of everything that was learned. */
+  static String modelVersion(Path home, Path model) throws IOException {
+    List<Path> files = new ArrayList<>(List.of(model));
+    files.addAll(EncoderFolder.of(home).files());
+    return Versions.files(files);
+  }
+
+  /**
+   * Learns from everything in {@code models/training/}.
+   *
+   * @throws IOException if the encoder cannot be loaded
+   */
+  public CodingTrainer.Learned learn(TrainingFolder folder) throws IOException {
+    return trainer().learn(folder.lessons(), folder.phrases(), leavingOut());
   }
 
   /**
@@ -91,8 +118,13 @@ public final class Coders {
           int index = folder.development().indexOf(id);
           return index < 0 ? learned.model() : without.get(trainer().part(index));
         },
+        leavingOut(),
         sensitivity,
         "left out");
+  }
+
+  private Encoder leavingOut() throws IOException {
+    return EncoderFolder.of(home).leavingOut(stages.codebook().codes());
   }
 
   /**
@@ -115,13 +147,53 @@ public final class Coders {
     return new IndicatorsAlone(stages.codebook(), stages::read);
   }
 
+  /**
+   * What a team's verdicts come to.
+   *
+   * @param model learned from everything
+   * @param before the coder with the program's own model
+   * @param after codes each of the team's reviews with a model that has not seen its part
+   */
+  record TeamCoders(CodingModel model, LearnedCoder before, LearnedCoder after) {}
+
+  /**
+   * Learns a model for a team; takes minutes.
+   *
+   * @throws IOException if a file of the program is missing
+   */
+  public TeamModel learnForTeam(TrainingFolder folder, VerifiedReviews verified)
+      throws IOException {
+    return TeamModel.learn(folder, verified, this);
+  }
+
+  /** Learns from everything in {@code models/training/} and from a team's reviews. */
+  TeamCoders learn(TrainingFolder folder, VerifiedReviews verified) throws IOException {
+    List<Lesson> lessons = new ArrayList<>(folder.lessons());
+    Map<ReviewId, Integer> parts = new HashMap<>();
+    for (MarkedReview marked : verified.reviews()) {
+      parts.put(marked.review().id(), trainer().part(lessons.size()));
+      lessons.add(Lessons.of(marked, stages.read(marked.review()), true));
+    }
+    CodingTrainer.Learned learned = trainer().learn(lessons, folder.phrases(), leavingOut());
+    LearnedCoder after =
+        coder(
+            id -> learned.without().get(parts.get(id)),
+            EncoderFolder.of(home).load(stages.codebook().codes()),
+            Sensitivity.BALANCED,
+            "left out");
+    return new TeamCoders(learned.model(), learned(Sensitivity.BALANCED), after);
+  }
+
   private CodingTrainer trainer() {
     return new CodingTrainer(
         stages.codebook().codes(), new LibLinearTrainer(), PARTS, HIDDEN, NETS);
   }
 
   private LearnedCoder coder(
-      Function<ReviewId, CodingModel> models, Sensitivity sensitivity, String modelHash)
+      Function<ReviewId, CodingModel> models,
+      Encoder encoder,
+      Sensitivity sensitivity,
+      String modelHash)
       throws IOException {
     Path rules = home.resolve("pipeline");
     Thresholds thresholds =
@@ -131,6 +203,6 @@ public final class Coders {
             stages.codebook().codes());
     FlagMaker flagMaker = new FlagMaker(stages.codebook(), stages.stemmer(), thresholds);
     ProducedBy producedBy = Versions.of(home, modelHash, sensitivity, version);
-    return new LearnedCoder(stages, models, flagMaker, producedBy);
+    return new LearnedCoder(stages, models, encoder, flagMaker, producedBy);
   }
 }
