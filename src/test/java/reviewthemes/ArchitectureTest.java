@@ -44,6 +44,7 @@ class ArchitectureTest {
           "evaluate",
           "verify",
           "count",
+          "report",
           "store",
           "assembly",
           "cli");
@@ -60,7 +61,8 @@ class ArchitectureTest {
           "attribute",
           "flag",
           "verify",
-          "count");
+          "count",
+          "report");
 
   private static final Map<String, List<String>> LIBRARIES =
       Map.ofEntries(
@@ -77,6 +79,10 @@ class ArchitectureTest {
           Map.entry("com.github.difflib..", List.of("verify.diffutils")),
           Map.entry("io.javalin..", List.of("verify.web")),
           Map.entry("gg.jte..", List.of("verify.web")),
+          Map.entry("org.apache.poi..", List.of("report.docx", "report.xlsx")),
+          Map.entry("org.openxmlformats..", List.of("report.docx")),
+          Map.entry("org.jetbrains.letsPlot..", List.of("report.letsplot")),
+          Map.entry("org.apache.batik..", List.of("report.batik")),
           Map.entry("picocli..", List.of("cli")));
 
   @Test
@@ -196,7 +202,7 @@ class ArchitectureTest {
   private static boolean isAdapter(JavaClass type) {
     return type.getPackageName()
         .matches(
-            ".*\\.(pdfbox|yaml|opennlp|lucene|liblinear|json|csv|file|web|sqlite|sql)(\\..*)?");
+            ".*\\.(pdfbox|yaml|opennlp|lucene|liblinear|json|csv|file|web|sqlite|sql|html|docx|xlsx|batik)(\\..*)?");
   }
 
   private static String[] after(String stage) {

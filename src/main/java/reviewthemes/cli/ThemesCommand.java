@@ -24,6 +24,7 @@ import picocli.CommandLine.Spec;
       ExplainCommand.class,
       CodebookCommand.class,
       CountCommand.class,
+      ReportCommand.class,
       EvaluateCommand.class,
       TrainCommand.class,
       BenchCommand.class

@@ -13,6 +13,7 @@ import reviewthemes.evaluate.agreement.Rating;
 import reviewthemes.review.ReviewId;
 import reviewthemes.verify.Coder;
 import reviewthemes.verify.Presence;
+import reviewthemes.verify.QuoteState;
 import reviewthemes.verify.ReviewState;
 import reviewthemes.verify.ThemeStanding;
 import reviewthemes.verify.ThemeState;
@@ -27,11 +28,14 @@ import reviewthemes.verify.ThemeState;
  * @param verdicts by code
  * @param ratings what each coder said of each code, adjudicators' last words apart
  * @param stale how many of the verdicts were made under an older definition
+ * @param quotes the words that were suggested or decided on
  */
-public record Decided(Map<Code, Verdict> verdicts, List<Rating> ratings, int stale) {
+public record Decided(
+    Map<Code, Verdict> verdicts, List<Rating> ratings, int stale, List<QuoteState> quotes) {
   public Decided {
     verdicts = Map.copyOf(verdicts);
     ratings = List.copyOf(ratings);
+    quotes = List.copyOf(quotes);
   }
 
   public static Decided of(ReviewId review, ReviewState state) {
@@ -46,7 +50,7 @@ public record Decided(Map<Code, Verdict> verdicts, List<Rating> ratings, int sta
       settled(theme, held).ifPresent(verdict -> verdicts.put(theme.code(), verdict));
       stale += isStale(theme) ? 1 : 0;
     }
-    return new Decided(verdicts, ratings, stale);
+    return new Decided(verdicts, ratings, stale, state.quotes());
   }
 
   private static boolean isStale(ThemeState theme) {

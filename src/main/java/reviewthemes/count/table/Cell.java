@@ -25,7 +25,7 @@ public record Cell(String shown, List<Object> values) {
   }
 
   /** Nothing, in a column of so many parts. */
-  static Cell none(String shown, int parts) {
+  public static Cell none(String shown, int parts) {
     return new Cell(shown, new ArrayList<>(Collections.nCopies(parts, "")));
   }
 }

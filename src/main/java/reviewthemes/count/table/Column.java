@@ -14,20 +14,20 @@ public record Column(String name, List<String> parts, boolean detail) {
     parts = List.copyOf(parts);
   }
 
-  Column(String name, List<String> parts) {
+  public Column(String name, List<String> parts) {
     this(name, parts, false);
   }
 
-  static Column text(String name) {
+  public static Column text(String name) {
     return new Column(name, List.of(""));
   }
 
-  Column asDetail() {
+  public Column asDetail() {
     return new Column(name, parts, true);
   }
 
   /** Heads for a spreadsheet, such as {@code verified of}. */
-  List<String> heads() {
+  public List<String> heads() {
     return parts.stream().map(part -> (name + " " + part).strip()).toList();
   }
 }

@@ -25,11 +25,11 @@ public record Table(
       cells = List.copyOf(cells);
     }
 
-    static Row heading(String text) {
+    public static Row heading(String text) {
       return new Row(true, List.of(Cell.text(text)));
     }
 
-    static Row of(List<Cell> cells) {
+    public static Row of(List<Cell> cells) {
       return new Row(false, cells);
     }
   }
