@@ -75,17 +75,22 @@ public record Discretion(int fewest) {
     return showings;
   }
 
-  /** Whether a small part can be told from what the hidden ones add up to. */
+  /** Whether a small part, or small ones together, can be told from what is left of the whole. */
   private boolean follows(List<Integer> sizes, List<Showing> showings) {
+    boolean any = false;
     int sum = 0;
     int least = 0;
     int most = 0;
     for (int i = 0; i < sizes.size(); i++) {
       if (showings.get(i) != Showing.SHOWN) {
+        any |= showings.get(i) == Showing.SMALL;
         sum += sizes.get(i);
         least += least(showings.get(i));
         most += showings.get(i) == Showing.SMALL ? fewest - 1 : sum(sizes);
       }
+    }
+    if (any && isSmall(sum)) {
+      return true;
     }
     for (Showing showing : showings) {
       if (showing == Showing.SMALL) {

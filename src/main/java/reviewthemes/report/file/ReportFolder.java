@@ -26,7 +26,7 @@ public final class ReportFolder {
 
   public ReportFolder(Path folder, Drawer drawer) {
     this.folder = folder;
-    this.drawer = drawer;
+    this.drawer = new Drawings(drawer);
   }
 
   /**

@@ -31,6 +31,8 @@ final class GridPlot {
     return Plot.map(
         "kind",
         "plot",
+        "coord",
+        Plot.map("name", "cartesian"),
         "data",
         data(chart),
         "layers",
