@@ -19,6 +19,7 @@
  * evaluate    holds suggestions against people's coding, and explains them
  * verify      what people decide about suggestions, and what that leads to  (verify.web serves it)
  * count       how many reviews show a theme, beside other figures  (count.commons computes)
+ * refresh     a year's counts, kept so that they can be made again, and what moved since
  * report      a thematic review, ready to publish  (report.docx, .xlsx and .html write it)
  * store       reviews, suggestions and decisions in a database      (store.jdbi asks it)
  * assembly    loads rules, codebook and models, and puts the stages together

@@ -44,6 +44,7 @@ class ArchitectureTest {
           "evaluate",
           "verify",
           "count",
+          "refresh",
           "report",
           "store",
           "assembly",
@@ -62,6 +63,7 @@ class ArchitectureTest {
           "flag",
           "verify",
           "count",
+          "refresh",
           "report");
 
   private static final Map<String, List<String>> LIBRARIES =
@@ -77,6 +79,8 @@ class ArchitectureTest {
           Map.entry("org.sqlite..", List.of("store.sqlite")),
           Map.entry("org.postgresql..", List.of("store.postgresql")),
           Map.entry("com.github.difflib..", List.of("verify.diffutils")),
+          Map.entry("at.favre..", List.of("verify.bcrypt")),
+          Map.entry("org.eclipse.jetty..", List.of("verify.web")),
           Map.entry("io.javalin..", List.of("verify.web")),
           Map.entry("gg.jte..", List.of("verify.web")),
           Map.entry("org.apache.poi..", List.of("report.docx", "report.xlsx")),

@@ -30,7 +30,6 @@ import reviewthemes.report.Excerpts;
 import reviewthemes.review.ReviewId;
 import reviewthemes.review.UnreadableReview;
 import reviewthemes.verify.ReviewEntry;
-import reviewthemes.verify.ReviewState;
 import reviewthemes.verify.Workspace;
 
 /**
@@ -58,17 +57,23 @@ public record Corpus(
     List<ReviewResult> results = new ArrayList<>();
     List<String> notes = new ArrayList<>();
     Map<ReviewId, Decided> decided = new HashMap<>();
+    DecidedReviews people = new DecidedReviews(workspace);
     for (ReviewEntry entry : workspace.reviews().all()) {
       if (!entry.inFolder()) {
         notes.add("Not counted: " + entry.document().file() + " is no longer in the folder");
         continue;
       }
       ReviewResult result = workspace.reviews().result(entry.id()).orElseThrow();
-      ReviewState state =
-          ReviewState.of(
-              result, workspace.decisions().of(entry.id()), workspace.definitions().current());
       results.add(result);
-      decided.put(entry.id(), Decided.of(entry.id(), state));
+      if (people.areOpen(entry.id())) {
+        notes.add(
+            "Verdicts not counted: "
+                + entry.document().file()
+                + " is coded blind, and not all have finished: "
+                + people.coders(entry.id()));
+      } else {
+        decided.put(entry.id(), people.of(result));
+      }
     }
     int stale = decided.values().stream().mapToInt(Decided::stale).sum();
     if (stale > 0) {

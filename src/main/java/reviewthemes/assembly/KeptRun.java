@@ -2,10 +2,7 @@ package reviewthemes.assembly;
 
 import java.io.IOException;
 import java.nio.file.Files;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.HashSet;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -61,17 +58,9 @@ public final class KeptRun {
 
   private static byte[] bytes(InputFile file, ReviewResult result) throws IOException {
     byte[] bytes = Files.readAllBytes(file.path());
-    if (!sha256(bytes).equals(result.review().sha256())) {
+    if (!Hashes.sha256(bytes).equals(result.review().sha256())) {
       throw new IOException(file.name() + " changed while it was read: run this again");
     }
     return bytes;
-  }
-
-  private static String sha256(byte[] bytes) {
-    try {
-      return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException("every Java has SHA-256", e);
-    }
   }
 }

@@ -5,7 +5,6 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.stream.Stream;
 import reviewthemes.codebook.yaml.CodebookFolder;
@@ -36,11 +35,16 @@ final class Versions {
 
   /** The version of a model. */
   static String model(byte[] file) {
-    return hex(digest().digest(file));
+    return file(file);
+  }
+
+  /** The version of any file. */
+  static String file(byte[] bytes) {
+    return hex(Hashes.digest().digest(bytes));
   }
 
   private static String rules(Path folder, Sensitivity sensitivity) throws IOException {
-    MessageDigest digest = digest();
+    MessageDigest digest = Hashes.digest();
     try (Stream<Path> files = Files.list(folder)) {
       for (Path file : files.sorted().toList()) {
         digest.update(Files.readAllBytes(file));
@@ -52,13 +56,5 @@ final class Versions {
 
   private static String hex(byte[] hash) {
     return HexFormat.of().formatHex(hash).substring(0, SHORT);
-  }
-
-  private static MessageDigest digest() {
-    try {
-      return MessageDigest.getInstance("SHA-256");
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException("every Java has SHA-256", e);
-    }
   }
 }

@@ -2,8 +2,6 @@ package reviewthemes.cli;
 
 import java.io.IOException;
 import java.io.PrintWriter;
-import java.io.Reader;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.ArrayList;
@@ -11,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import reviewthemes.assembly.Corpus;
+import reviewthemes.assembly.Counting;
 import reviewthemes.assembly.Workspaces;
 import reviewthemes.codebook.Code;
 import reviewthemes.codebook.Codebook;
@@ -21,7 +20,6 @@ import reviewthemes.count.compare.Benchmark;
 import reviewthemes.count.csv.AttributesCsv;
 import reviewthemes.count.csv.BenchmarksCsv;
 import reviewthemes.count.csv.VerdictsCsv;
-import reviewthemes.count.yaml.CatalogueYaml;
 import reviewthemes.pipeline.Sensitivity;
 import reviewthemes.review.ReviewId;
 import reviewthemes.store.StoredWorkspace;
@@ -45,8 +43,6 @@ record Counted(
     Map<ReviewId, Map<Code, List<String>>> quoted,
     List<Benchmark> benchmarks,
     List<String> notes) {
-  private static final String RULES = "codebook/views/counts.yaml";
-
   /**
    * Reads all of it.
    *
@@ -55,7 +51,7 @@ record Counted(
    */
   static Counted read(Path home, CountSources sources, PrintWriter out) throws IOException {
     Codebook codebook = CodebookFolder.read(home.resolve("codebook"));
-    Catalogue catalogue = catalogue(home, codebook);
+    Catalogue catalogue = Counting.load(home, codebook).catalogue();
     Optional<Path> figures = sources.file(sources.benchmarks(), "benchmarks.csv");
     List<Benchmark> benchmarks = new ArrayList<>();
     List<String> notes = new ArrayList<>();
@@ -84,12 +80,6 @@ record Counted(
         decided.map(VerdictsCsv::quotes).orElse(Map.of()),
         benchmarks,
         notes);
-  }
-
-  private static Catalogue catalogue(Path home, Codebook codebook) throws IOException {
-    try (Reader reader = Files.newBufferedReader(home.resolve(RULES))) {
-      return CatalogueYaml.read(reader, RULES, codebook);
-    }
   }
 
   private static Corpus corpus(Path home, CountSources sources, PrintWriter out)

@@ -64,23 +64,10 @@ final class RunCommand implements Callable<Integer> {
 
   @ArgGroup private Readiness readiness;
 
-  /** Which of the two, if any. */
-  static final class Readiness {
-    @Option(names = "--sensitive", description = "suggest more themes: fewer missed, more wrong")
-    private boolean sensitive;
-
-    @Option(names = "--strict", description = "suggest fewer themes: fewer wrong, more missed")
-    private boolean strict;
-
-    Sensitivity sensitivity() {
-      return strict ? Sensitivity.STRICT : Sensitivity.SENSITIVE;
-    }
-  }
-
   @Override
   public Integer call() throws IOException {
     int atATime = Threads.check(threads, spec.commandLine());
-    Sensitivity sensitivity = readiness == null ? Sensitivity.BALANCED : readiness.sensitivity();
+    Sensitivity sensitivity = Readiness.of(readiness);
     Console console = new Console(spec.commandLine().getOut());
     return new Run(
             input, results(), Optional.ofNullable(workspace), atATime, force, sensitivity, console)

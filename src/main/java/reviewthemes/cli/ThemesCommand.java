@@ -19,12 +19,14 @@ import picocli.CommandLine.Spec;
     subcommands = {
       RunCommand.class,
       VerifyCommand.class,
+      UsersCommand.class,
       BackupCommand.class,
       RestoreCommand.class,
       ExplainCommand.class,
       CodebookCommand.class,
       CountCommand.class,
       ReportCommand.class,
+      RefreshCommand.class,
       EvaluateCommand.class,
       TrainCommand.class,
       BenchCommand.class

@@ -7,6 +7,7 @@ import java.time.Clock;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
@@ -17,6 +18,7 @@ import reviewthemes.assembly.Workspaces;
 import reviewthemes.review.pdfbox.PdfPictures;
 import reviewthemes.verify.Coder;
 import reviewthemes.verify.Workspace;
+import reviewthemes.verify.web.Listening;
 import reviewthemes.verify.web.VerifyServer;
 import reviewthemes.verify.web.Workbench;
 
@@ -25,15 +27,13 @@ import reviewthemes.verify.web.Workbench;
     name = "verify",
     description = {
       "Opens the pages on which you accept or reject suggestions, each on its page of the PDF.",
-      "They are served to this computer only; stop with Ctrl+C. Nothing decided is lost.",
+      "They are served to this computer, unless --host says otherwise; stop with Ctrl+C.",
+      "Nothing decided is lost.",
       ""
     },
     sortOptions = false,
     mixinStandardHelpOptions = true)
 final class VerifyCommand implements Callable<Integer> {
-  /** Taken if it is free, so that a page that was left open finds the program again. */
-  private static final int USUAL = 8320;
-
   @Spec private CommandSpec spec;
 
   @Parameters(
@@ -50,11 +50,7 @@ final class VerifyCommand implements Callable<Integer> {
       description = "who decides (default: your name on this computer)")
   private String name;
 
-  @Option(
-      names = {"-p", "--port"},
-      paramLabel = "N",
-      description = "port to listen on (default: " + USUAL + ", or a free one)")
-  private Integer port;
+  @Mixin private ServeOptions serve;
 
   @Option(names = "--no-browser", description = "print the address and open no browser")
   private boolean noBrowser;
@@ -66,7 +62,7 @@ final class VerifyCommand implements Callable<Integer> {
     Path home = Home.find();
     PrintWriter out = spec.commandLine().getOut();
     Workspace workspace = Workspaces.open(where, Clock.systemUTC());
-    VerifyServer server = start(workspace, Stages.load(home), coder);
+    VerifyServer server = start(workspace, home, coder);
     CountDownLatch stopped = new CountDownLatch(1);
     Runtime.getRuntime()
         .addShutdownHook(
@@ -76,8 +72,7 @@ final class VerifyCommand implements Callable<Integer> {
                   workspace.close();
                   stopped.countDown();
                 }));
-    out.println(
-        workspace.reviews().all().size() + " reviews in " + where + ", decided by " + coder);
+    out.println(workspace.reviews().all().size() + " reviews in " + where);
     out.println("Open   " + server.address());
     out.println("Stop with Ctrl+C");
     out.flush();
@@ -96,17 +91,27 @@ final class VerifyCommand implements Callable<Integer> {
     }
   }
 
-  private VerifyServer start(Workspace workspace, Stages stages, Coder coder) throws IOException {
-    Workbench bench =
-        new Workbench(workspace, stages.codebook(), stages.reader(), PdfPictures.drawer(), coder);
+  private VerifyServer start(Workspace workspace, Path home, Coder coder) throws IOException {
     try {
-      return VerifyServer.start(bench, port == null ? USUAL : port);
+      Listening listening = serve.listening(where, workspace.team(), Clock.systemUTC());
+      Stages stages = Stages.load(home);
+      Workbench bench =
+          new Workbench(workspace, stages.codebook(), stages.reader(), PdfPictures.drawer(), coder);
+      return start(bench, listening);
     } catch (IOException e) {
-      if (port != null) {
-        workspace.close();
+      workspace.close();
+      throw e;
+    }
+  }
+
+  private VerifyServer start(Workbench bench, Listening listening) throws IOException {
+    try {
+      return VerifyServer.start(bench, listening);
+    } catch (IOException e) {
+      if (serve.wantsPort()) {
         throw e;
       }
-      return VerifyServer.start(bench, 0);
+      return VerifyServer.start(bench, listening.on(0));
     }
   }
 }

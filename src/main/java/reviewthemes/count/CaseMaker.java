@@ -8,8 +8,8 @@ import java.util.Set;
 import java.util.TreeMap;
 import reviewthemes.codebook.Code;
 import reviewthemes.output.AttributeResult;
-import reviewthemes.output.FlagResult;
 import reviewthemes.output.ReviewResult;
+import reviewthemes.output.Row;
 import reviewthemes.review.ReviewId;
 
 /**
@@ -24,16 +24,27 @@ public record CaseMaker(Limits limits) {
    */
   public CodedCase make(
       ReviewResult result, Map<Code, Verdict> verdicts, Map<String, String> attributes) {
+    return make(Row.of(result), verdicts, attributes);
+  }
+
+  /**
+   * The same from a row of the matrix, which is enough for counting.
+   *
+   * @param verdicts what people decided, by code
+   * @param attributes what people know of the review as a whole, which goes before what was read
+   */
+  public CodedCase make(Row row, Map<Code, Verdict> verdicts, Map<String, String> attributes) {
     Map<Code, Mark> marks = new TreeMap<>();
-    for (FlagResult flag : result.flags()) {
-      Optional<Verdict> verdict = Optional.ofNullable(verdicts.get(flag.code()));
-      marks.put(flag.code(), new Mark(flag.suggested(), verdict));
-    }
-    Map<String, String> known = read(result.review().attributes());
+    row.cells()
+        .forEach(
+            (code, cell) ->
+                marks.put(
+                    code, new Mark(cell.suggested(), Optional.ofNullable(verdicts.get(code)))));
+    Map<String, String> known = read(row.review().attributes());
     known.putAll(attributes);
     return new CodedCase(
-        new ReviewId(result.review().id()),
-        limits.exposure(result.review().coverage(), known),
+        new ReviewId(row.review().id()),
+        limits.exposure(row.review().coverage(), known),
         known,
         marks);
   }

@@ -1,22 +1,17 @@
 package reviewthemes.count;
 
-import java.util.ArrayList;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.TreeMap;
-import java.util.TreeSet;
 import reviewthemes.codebook.Code;
 import reviewthemes.evaluate.agreement.Rating;
 import reviewthemes.review.ReviewId;
-import reviewthemes.verify.Coder;
-import reviewthemes.verify.Presence;
 import reviewthemes.verify.QuoteState;
 import reviewthemes.verify.ReviewState;
 import reviewthemes.verify.ThemeStanding;
 import reviewthemes.verify.ThemeState;
+import reviewthemes.verify.agreement.ThemeRatings;
 
 /**
  * What people decided about one review.
@@ -39,15 +34,17 @@ public record Decided(
   }
 
   public static Decided of(ReviewId review, ReviewState state) {
+    return of(state, ThemeRatings.of(review, state));
+  }
+
+  /**
+   * @param ratings what coders said independently of each other
+   */
+  public static Decided of(ReviewState state, List<Rating> ratings) {
     Map<Code, Verdict> verdicts = new TreeMap<>();
-    List<Rating> ratings = new ArrayList<>();
     int stale = 0;
     for (ThemeState theme : state.themes()) {
-      Map<Coder, Verdict> held = held(state, theme);
-      held.forEach(
-          (coder, verdict) ->
-              ratings.add(new Rating(review + " " + theme.code(), coder.name(), verdict.name())));
-      settled(theme, held).ifPresent(verdict -> verdicts.put(theme.code(), verdict));
+      settled(state, theme).ifPresent(verdict -> verdicts.put(theme.code(), verdict));
       stale += isStale(theme) ? 1 : 0;
     }
     return new Decided(verdicts, ratings, stale, state.quotes());
@@ -59,26 +56,14 @@ public record Decided(
             && theme.standings().values().stream().anyMatch(ThemeStanding::stale);
   }
 
-  private static Map<Coder, Verdict> held(ReviewState state, ThemeState theme) {
-    Set<Coder> coders = new TreeSet<>(theme.standings().keySet());
-    state.quotes().forEach(quote -> coders.addAll(quote.standings().keySet()));
-    Map<Coder, Verdict> held = new TreeMap<>();
-    for (Coder coder : coders) {
-      Optional<Presence> presence =
-          theme
-              .of(coder)
-              .map(ThemeStanding::presence)
-              .or(() -> state.suggests(coder, theme.code()).filter(Presence.PRESENT::equals));
-      presence.ifPresent(value -> held.put(coder, Verdict.valueOf(value.name())));
-    }
-    return held;
-  }
-
-  private static Optional<Verdict> settled(ThemeState theme, Map<Coder, Verdict> held) {
+  private static Optional<Verdict> settled(ReviewState state, ThemeState theme) {
     if (theme.settled().isPresent()) {
       return Optional.of(Verdict.valueOf(theme.settled().get().presence().name()));
     }
-    Set<Verdict> different = new LinkedHashSet<>(held.values());
-    return different.size() > 1 ? Optional.of(Verdict.DISPUTED) : different.stream().findFirst();
+    return state.isDisputed(theme.code())
+        ? Optional.of(Verdict.DISPUTED)
+        : state.held(theme.code()).values().stream()
+            .findFirst()
+            .map(presence -> Verdict.valueOf(presence.name()));
   }
 }

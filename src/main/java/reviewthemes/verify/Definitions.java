@@ -9,6 +9,13 @@ public interface Definitions {
   /** Those of the latest run. */
   Map<ThemeId, ThemeDefinition> current();
 
+  /**
+   * Those of an earlier run.
+   *
+   * @param run its number
+   */
+  Map<ThemeId, ThemeDefinition> at(long run);
+
   /** The one under which a decision was made ({@link Basis#definition}). */
   Optional<ThemeDefinition> find(String hash);
 }

@@ -3,6 +3,9 @@ package reviewthemes.verify;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.UUID;
 import reviewthemes.codebook.Code;
 import reviewthemes.codebook.ThemeId;
@@ -79,6 +82,33 @@ public record ReviewState(
             .flatMap(quote -> quote.of(coder).stream())
             .anyMatch(held -> held.verdict() == Verdict.UNSURE);
     return Optional.of(unsure ? Presence.CANNOT_TELL : Presence.ABSENT);
+  }
+
+  /**
+   * What each coder holds of a theme in the whole review, adjudicators' last words apart. Who
+   * accepted a quote of a theme and said nothing of the theme itself holds it to be present; that
+   * it is absent has to be said.
+   */
+  public Map<Coder, Presence> held(Code code) {
+    Optional<ThemeState> theme = theme(code);
+    Set<Coder> coders = new TreeSet<>();
+    theme.ifPresent(state -> coders.addAll(state.standings().keySet()));
+    quotes.forEach(quote -> coders.addAll(quote.standings().keySet()));
+    Map<Coder, Presence> held = new TreeMap<>();
+    for (Coder coder : coders) {
+      theme
+          .flatMap(state -> state.of(coder))
+          .map(ThemeStanding::presence)
+          .or(() -> suggests(coder, code).filter(Presence.PRESENT::equals))
+          .ifPresent(presence -> held.put(coder, presence));
+    }
+    return held;
+  }
+
+  /** Whether coders disagree about a theme and nobody has settled it. */
+  public boolean isDisputed(Code code) {
+    return theme(code).flatMap(ThemeState::settled).isEmpty()
+        && Set.copyOf(held(code).values()).size() > 1;
   }
 
   /** What {@link Act.Undo} has to name to take back the coder's latest step. */

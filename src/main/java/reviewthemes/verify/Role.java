@@ -7,5 +7,14 @@ public enum Role {
   /** Decides, and settles what coders disagree about. */
   ADJUDICATOR,
   /** Looks. */
-  VIEWER
+  VIEWER;
+
+  public boolean decides() {
+    return this != VIEWER;
+  }
+
+  /** Whether they settle disagreements, and say who codes what. */
+  public boolean leads() {
+    return this == ADJUDICATOR;
+  }
 }

@@ -2,6 +2,7 @@ package reviewthemes.verify;
 
 import java.util.List;
 import java.util.Optional;
+import reviewthemes.review.ReviewId;
 
 /** Who may sign in, and who is to code what. */
 public interface Team {
@@ -13,6 +14,9 @@ public interface Team {
   /** Adds an account, or puts it in the place of the one with its name. */
   void put(Account account);
 
+  /** Takes an account away; what its coder decided stays. */
+  void remove(Coder coder);
+
   /** Ordered by review and name. */
   List<Assignment> assignments();
 
@@ -20,4 +24,10 @@ public interface Team {
   void assign(Assignment assignment);
 
   void withdraw(Assignment assignment);
+
+  /** Who said when that they have finished what, the earliest first. */
+  List<Finish> finishes();
+
+  /** Keeps that somebody has finished a review, or that they have not after all. */
+  Finish finish(ReviewId review, Coder coder, boolean finished);
 }

@@ -29,9 +29,14 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import reviewthemes.count.Basis;
 import reviewthemes.output.FlagResult;
 import reviewthemes.output.ReviewResult;
 import reviewthemes.pipeline.ProducedBy;
+import reviewthemes.refresh.Figure;
+import reviewthemes.refresh.Manifest;
+import reviewthemes.refresh.Snapshot;
+import reviewthemes.refresh.Source;
 import reviewthemes.review.ReviewId;
 import reviewthemes.verify.Account;
 import reviewthemes.verify.Act;
@@ -39,6 +44,7 @@ import reviewthemes.verify.Appended;
 import reviewthemes.verify.Assignment;
 import reviewthemes.verify.Decision;
 import reviewthemes.verify.Draft;
+import reviewthemes.verify.Finish;
 import reviewthemes.verify.InForce;
 import reviewthemes.verify.ReviewEntry;
 import reviewthemes.verify.Role;
@@ -262,6 +268,74 @@ public abstract class WorkspaceContract {
     assertThat(workspace.reviews().find(Scene.REVIEW).orElseThrow().inFolder()).isTrue();
   }
 
+  private Manifest manifest(String name) {
+    List<ReviewEntry> entries = workspace.reviews().all();
+    return new Manifest(
+        name,
+        "in",
+        workspace.runs().latest().orElseThrow().number(),
+        7,
+        "counts1",
+        entries.stream().map(Source::of).toList(),
+        List.of(
+            new Figure("parent.mental_health", Basis.SUGGESTIONS, 1, 1),
+            new Figure("parent.mental_health", Basis.VERDICTS, 0, 0)));
+  }
+
+  @Test
+  void a_refresh_comes_back_as_it_was_kept() {
+    Manifest manifest = manifest("2025");
+    Snapshot kept = workspace.snapshots().add(manifest);
+    workspace.close();
+    workspace = open();
+    assertThat(workspace.snapshots().all()).containsExactly(kept);
+    assertThat(kept.manifest()).isEqualTo(manifest);
+    assertThat(kept.producedBy()).isEqualTo(RESULT.producedBy());
+    assertThat(workspace.snapshots().find("2025")).contains(kept);
+    assertThat(workspace.snapshots().find("2026")).isEmpty();
+    assertThat(workspace.snapshots().entries(kept)).isEqualTo(workspace.reviews().all());
+  }
+
+  @Test
+  void what_a_refresh_counts_is_kept_when_its_reviews_are_read_again() {
+    Snapshot kept = workspace.snapshots().add(manifest("2025"));
+    List<ReviewEntry> then = workspace.reviews().all();
+    keep(with("m2", List.of(FLAGS.get(1))));
+    keep(with("m3", List.of(FLAGS.get(0))));
+    assertThat(workspace.snapshots().entries(kept)).isEqualTo(then);
+    assertThat(workspace.reviews().result(Scene.REVIEW, 1)).contains(RESULT);
+    assertThat(workspace.reviews().result(Scene.REVIEW, 2))
+        .as("no refresh counts the second")
+        .contains(RESULT);
+    assertThat(workspace.definitions().at(1)).containsEntry(CONCERN.theme(), DEFINITION);
+    assertThat(workspace.definitions().at(9)).isEmpty();
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "UPDATE snapshot SET decisions = 9",
+        "DELETE FROM snapshot_review",
+        "UPDATE snapshot_count SET present = 0",
+        "DELETE FROM snapshot_count"
+      })
+  void the_database_itself_refuses_to_change_a_refresh(String change) throws SQLException {
+    workspace.snapshots().add(manifest("2025"));
+    try (Connection connection = connect()) {
+      assertThatThrownBy(() -> connection.createStatement().execute(change))
+          .isInstanceOf(SQLException.class)
+          .hasMessageContaining("refreshes are never");
+    }
+  }
+
+  @Test
+  void two_refreshes_do_not_share_a_name() {
+    workspace.snapshots().add(manifest("2025"));
+    assertThatThrownBy(() -> workspace.snapshots().add(manifest("2025")))
+        .isInstanceOf(RuntimeException.class);
+    assertThat(workspace.snapshots().all()).hasSize(1);
+  }
+
   @Test
   void accounts_and_assignments_can_be_changed() {
     workspace.team().put(new Account(BEN, Role.CODER, "hash"));
@@ -270,12 +344,32 @@ public abstract class WorkspaceContract {
     assertThat(workspace.team().accounts())
         .containsExactly(
             new Account(ANN, Role.ADJUDICATOR, ""), new Account(BEN, Role.CODER, "hash"));
+    workspace.team().remove(ANN);
+    assertThat(workspace.team().account(ANN)).isEmpty();
     Assignment assignment = new Assignment(Scene.REVIEW, ANN, true);
     workspace.team().assign(new Assignment(Scene.REVIEW, ANN, false));
     workspace.team().assign(assignment);
     assertThat(workspace.team().assignments()).containsExactly(assignment);
     workspace.team().withdraw(assignment);
     assertThat(workspace.team().assignments()).isEmpty();
+  }
+
+  @Test
+  void who_finished_is_kept_with_what_they_had_decided_and_never_changed() throws SQLException {
+    Decision last = workspace.decisions().append(accept(ANN));
+    Finish done = workspace.team().finish(Scene.REVIEW, ANN, true);
+    Finish not = workspace.team().finish(Scene.REVIEW, ANN, false);
+    assertThat(done.upTo()).isEqualTo(last.number());
+    assertThat(workspace.team().finishes()).containsExactly(done, not);
+    try (Connection connection = connect()) {
+      for (String change :
+          List.of("UPDATE finish SET finished = 0", "DELETE FROM finish WHERE finished = 1")) {
+        assertThatThrownBy(() -> connection.createStatement().execute(change))
+            .isInstanceOf(SQLException.class)
+            .hasMessageContaining("never");
+      }
+    }
+    assertThat(workspace.team().finishes()).containsExactly(done, not);
   }
 
   @Test

@@ -7,16 +7,16 @@ import reviewthemes.count.compare.Statistics;
 import reviewthemes.evaluate.measure.Interval;
 
 /** Cells for counts, shares, intervals and tests; what is not known is a dash, never a number. */
-final class Cells {
-  static final List<String> SHARE = List.of("reviews", "of", "%");
+public final class Cells {
+  public static final List<String> SHARE = List.of("reviews", "of", "%");
   static final List<String> ENDS = List.of("from %", "to %");
   static final List<String> POINTS = List.of("from points", "to points");
-  static final String NONE = "-";
+  public static final String NONE = "-";
 
   private Cells() {}
 
   /** Such as {@code 3 of 4 75 %}. */
-  static Cell share(int present, int of) {
+  public static Cell share(int present, int of) {
     if (of == 0) {
       return new Cell(NONE, List.of("", 0, ""));
     }
@@ -25,7 +25,7 @@ final class Cells {
     return new Cell(shown, List.of(present, of, rounded(percent)));
   }
 
-  static Cell share(Count count) {
+  public static Cell share(Count count) {
     return count.isNotCoded()
         ? Cell.none("not coded", SHARE.size())
         : share(count.present(), count.of());
@@ -60,7 +60,7 @@ final class Cells {
   }
 
   /** What testing so often means for the reader. */
-  static String many(int tested) {
+  public static String many(int tested) {
     return String.format(
         Locale.ROOT,
         "%d comparisons were tested at once; among so many, chance alone makes about %.1f look real"

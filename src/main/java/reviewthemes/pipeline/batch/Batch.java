@@ -29,14 +29,26 @@ public final class Batch {
   private final Results results;
   private final int threads;
   private final boolean force;
+  private final Bytes bytes;
+
+  /** Where the bytes of files come from. */
+  public interface Bytes {
+    byte[] of(InputFile file) throws IOException;
+  }
+
+  /** Takes the bytes from the files themselves. */
+  public Batch(ReviewCoder coder, Results results, int threads, boolean force) {
+    this(coder, results, threads, force, file -> Files.readAllBytes(file.path()));
+  }
 
   /**
    * @param coder codes one review
    * @param results keeps what it makes
    * @param threads how many files at a time, from 1
    * @param force whether to code files that have not changed as well
+   * @param bytes where their bytes come from
    */
-  public Batch(ReviewCoder coder, Results results, int threads, boolean force) {
+  public Batch(ReviewCoder coder, Results results, int threads, boolean force, Bytes bytes) {
     if (threads < 1) {
       throw new IllegalArgumentException("at least one thread is needed, not " + threads);
     }
@@ -45,6 +57,7 @@ public final class Batch {
     this.results = results;
     this.threads = threads;
     this.force = force;
+    this.bytes = bytes;
   }
 
   /**
@@ -73,21 +86,21 @@ public final class Batch {
 
   private Outcome code(InputFile file) throws IOException {
     try {
-      byte[] bytes = read(file);
-      if (!force && results.holds(file.id(), file.name(), sha256(bytes), producedBy)) {
+      byte[] content = read(file);
+      if (!force && results.holds(file.id(), file.name(), sha256(content), producedBy)) {
         return new Outcome(file, Outcome.Kind.UNCHANGED, "");
       }
       coder.prepare();
-      results.keep(code(file, bytes), producedBy);
+      results.keep(code(file, content), producedBy);
       return new Outcome(file, Outcome.Kind.CODED, "");
     } catch (UnreadableReview e) {
       return new Outcome(file, Outcome.Kind.UNREADABLE, e.getMessage().replaceAll("\\R", " "));
     }
   }
 
-  private static byte[] read(InputFile file) throws UnreadableReview {
+  private byte[] read(InputFile file) throws UnreadableReview {
     try {
-      return Files.readAllBytes(file.path());
+      return bytes.of(file);
     } catch (IOException e) {
       throw new UnreadableReview(
           file.name() + " cannot be opened: check that it is there and that you may read it", e);
@@ -96,9 +109,9 @@ public final class Batch {
     }
   }
 
-  private CodedReview code(InputFile file, byte[] bytes) throws UnreadableReview {
+  private CodedReview code(InputFile file, byte[] content) throws UnreadableReview {
     try {
-      return coder.code(file.id(), file.name(), bytes);
+      return coder.code(file.id(), file.name(), content);
     } catch (OutOfMemoryError e) {
       throw tooLarge(file, e);
     } catch (RuntimeException | StackOverflowError e) {

@@ -32,6 +32,11 @@ public final class Pool implements AutoCloseable {
     return source;
   }
 
+  /** Lends none of the connections there are any more: the server they lead to went away. */
+  public void forget() {
+    source.getHikariPoolMXBean().softEvictConnections();
+  }
+
   @Override
   public void close() {
     source.close();

@@ -20,19 +20,29 @@ final class JdbiDefinitions implements Definitions {
 
   @Override
   public Map<ThemeId, ThemeDefinition> current() {
-    Map<ThemeId, ThemeDefinition> current = new TreeMap<>();
+    return queries
+        .read(
+            handle -> handle.createQuery("SELECT max(number) FROM run").mapTo(Long.class).findOne())
+        .map(this::at)
+        .orElse(Map.of());
+  }
+
+  @Override
+  public Map<ThemeId, ThemeDefinition> at(long run) {
+    Map<ThemeId, ThemeDefinition> definitions = new TreeMap<>();
     queries.read(
         handle -> {
           handle
               .createQuery(
                   "SELECT definition.* FROM run_definition"
                       + " JOIN definition ON definition.hash = run_definition.definition"
-                      + " WHERE run_definition.run = (SELECT max(number) FROM run)")
+                      + " WHERE run_definition.run = :run")
+              .bind("run", run)
               .map((row, context) -> definition(row))
-              .forEach(definition -> current.put(definition.theme(), definition));
-          return current;
+              .forEach(definition -> definitions.put(definition.theme(), definition));
+          return definitions;
         });
-    return current;
+    return definitions;
   }
 
   @Override

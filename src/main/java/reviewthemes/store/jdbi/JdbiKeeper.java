@@ -113,13 +113,15 @@ final class JdbiKeeper implements RunKeeper {
         .execute();
   }
 
-  /** An earlier reading is kept where somebody decided on what it suggested. */
+  /** An earlier reading is kept where somebody decided on it, or where a snapshot counts it. */
   private static void dropUnused(Handle handle, long run, String review) {
     handle
         .createUpdate(
             "DELETE FROM reading WHERE review = :review AND run < :run AND NOT EXISTS"
                 + " (SELECT 1 FROM decision"
-                + " WHERE decision.review = reading.review AND decision.run = reading.run)")
+                + " WHERE decision.review = reading.review AND decision.run = reading.run)"
+                + " AND NOT EXISTS (SELECT 1 FROM snapshot_review s"
+                + " WHERE s.review = reading.review AND s.run = reading.run)")
         .bind("review", review)
         .bind("run", run)
         .execute();

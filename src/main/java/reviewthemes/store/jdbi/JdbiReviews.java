@@ -27,6 +27,8 @@ final class JdbiReviews implements ReviewShelf {
       "SELECT flag.* FROM review"
           + " JOIN flag ON flag.review = review.id AND flag.run = review.reading";
 
+  private static final String ONE = " WHERE review.id = :id";
+
   private record Flag(String review, Code code, Row.Cell cell) {}
 
   private final Queries queries;
@@ -39,7 +41,7 @@ final class JdbiReviews implements ReviewShelf {
 
   @Override
   public List<ReviewEntry> all() {
-    return queries.read(handle -> entries(handle, "", Map.of())).stream()
+    return queries.read(handle -> entries(handle, FLAGS, ENTRIES, Map.of())).stream()
         .sorted(java.util.Comparator.comparing(ReviewEntry::id))
         .toList();
   }
@@ -47,15 +49,20 @@ final class JdbiReviews implements ReviewShelf {
   @Override
   public Optional<ReviewEntry> find(ReviewId id) {
     return queries
-        .read(handle -> entries(handle, " WHERE review.id = :id", Map.of("id", id.value())))
+        .read(handle -> entries(handle, FLAGS + ONE, ENTRIES + ONE, Map.of("id", id.value())))
         .stream()
         .findFirst();
   }
 
-  private static List<ReviewEntry> entries(Handle handle, String where, Map<String, ?> binds) {
+  /**
+   * @param flags query for rows of {@code flag}
+   * @param readings query for rows of {@code reading} with {@code id} and {@code in_folder}
+   */
+  static List<ReviewEntry> entries(
+      Handle handle, String flags, String readings, Map<String, ?> binds) {
     Map<String, Map<Code, Row.Cell>> cells = new HashMap<>();
     handle
-        .createQuery(FLAGS + where)
+        .createQuery(flags)
         .bindMap(binds)
         .map((row, context) -> flag(row))
         .forEach(
@@ -65,7 +72,7 @@ final class JdbiReviews implements ReviewShelf {
                     .put(flag.code(), flag.cell()));
     List<ReviewEntry> entries = new ArrayList<>();
     handle
-        .createQuery(ENTRIES + where)
+        .createQuery(readings)
         .bindMap(binds)
         .map((row, context) -> entry(row, cells.getOrDefault(row.getString("id"), Map.of())))
         .forEach(entries::add);

@@ -1,5 +1,8 @@
 package reviewthemes.store.jdbi;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.InstantSource;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -7,15 +10,19 @@ import reviewthemes.review.ReviewId;
 import reviewthemes.verify.Account;
 import reviewthemes.verify.Assignment;
 import reviewthemes.verify.Coder;
+import reviewthemes.verify.Finish;
 import reviewthemes.verify.Role;
 import reviewthemes.verify.Team;
 
-/** Accounts and assignments as tables; these may change. */
+/** Accounts and assignments as tables that may change; who finished, as one that only grows. */
 final class JdbiTeam implements Team {
   private final Queries queries;
 
-  JdbiTeam(Queries queries) {
+  private final InstantSource clock;
+
+  JdbiTeam(Queries queries, InstantSource clock) {
     this.queries = queries;
+    this.clock = clock;
   }
 
   @Override
@@ -54,6 +61,16 @@ final class JdbiTeam implements Team {
                 .bind("coder", account.coder().name())
                 .bind("role", account.role().name().toLowerCase(Locale.ROOT))
                 .bind("hash", account.passwordHash())
+                .execute());
+  }
+
+  @Override
+  public void remove(Coder coder) {
+    queries.write(
+        handle ->
+            handle
+                .createUpdate("DELETE FROM account WHERE coder = :coder")
+                .bind("coder", coder.name())
                 .execute());
   }
 
@@ -100,5 +117,42 @@ final class JdbiTeam implements Team {
                 .bind("review", assignment.review().value())
                 .bind("coder", assignment.coder().name())
                 .execute());
+  }
+
+  @Override
+  public List<Finish> finishes() {
+    return queries.read(
+        handle ->
+            handle
+                .createQuery("SELECT * FROM finish ORDER BY number")
+                .map((row, context) -> finish(row))
+                .list());
+  }
+
+  private static Finish finish(ResultSet row) throws SQLException {
+    return new Finish(
+        row.getLong("number"),
+        Times.read(row.getString("at")),
+        new Coder(row.getString("coder")),
+        new ReviewId(row.getString("review")),
+        row.getInt("finished") == 1,
+        row.getLong("up_to"));
+  }
+
+  @Override
+  public Finish finish(ReviewId review, Coder coder, boolean finished) {
+    return queries.append(
+        handle ->
+            handle
+                .createQuery(
+                    "INSERT INTO finish (at, coder, review, finished, up_to) VALUES (:at, :coder,"
+                        + " :review, :finished, (SELECT coalesce(max(number), 0) FROM decision))"
+                        + " RETURNING *")
+                .bind("at", Times.write(clock.instant()))
+                .bind("coder", coder.name())
+                .bind("review", review.value())
+                .bind("finished", finished ? 1 : 0)
+                .map((row, context) -> finish(row))
+                .one());
   }
 }

@@ -2,6 +2,7 @@ package reviewthemes.store.jdbi;
 
 import java.time.InstantSource;
 import java.util.List;
+import reviewthemes.refresh.Snapshots;
 import reviewthemes.store.Database;
 import reviewthemes.store.PdfShelf;
 import reviewthemes.store.RunKeeper;
@@ -21,6 +22,7 @@ public final class JdbiWorkspace implements StoredWorkspace {
   private final Definitions definitions;
   private final Team team;
   private final RunKeeper keeper;
+  private final Snapshots snapshots;
 
   /**
    * @param database with tables; closed with the workspace
@@ -34,8 +36,9 @@ public final class JdbiWorkspace implements StoredWorkspace {
     this.runs = new JdbiRuns(queries);
     this.decisions = new JdbiDecisions(queries, database, clock);
     this.definitions = new JdbiDefinitions(queries);
-    this.team = new JdbiTeam(queries);
+    this.team = new JdbiTeam(queries, clock);
     this.keeper = new JdbiKeeper(queries, pdfs, clock);
+    this.snapshots = new JdbiSnapshots(queries, clock);
   }
 
   @Override
@@ -66,6 +69,11 @@ public final class JdbiWorkspace implements StoredWorkspace {
   @Override
   public RunKeeper keeper() {
     return keeper;
+  }
+
+  @Override
+  public Snapshots snapshots() {
+    return snapshots;
   }
 
   @Override

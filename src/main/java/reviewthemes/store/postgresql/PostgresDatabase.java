@@ -94,7 +94,11 @@ public final class PostgresDatabase implements Database {
 
   @Override
   public Optional<WorkspaceProblem> problem(SQLException e) {
-    return problems.problem(e);
+    Optional<WorkspaceProblem> problem = problems.problem(e);
+    if (problem.filter(on -> on.kind() == WorkspaceProblem.Kind.UNREACHABLE).isPresent()) {
+      pool.forget();
+    }
+    return problem;
   }
 
   @Override

@@ -14,6 +14,8 @@ final class Assets {
           Map.entry("paper.css", "text/css; charset=utf-8"),
           Map.entry("cards.css", "text/css; charset=utf-8"),
           Map.entry("icon.svg", "image/svg+xml"),
+          Map.entry("team.css", "text/css; charset=utf-8"),
+          Map.entry("assignments.js", SCRIPT),
           Map.entry("reviews.js", SCRIPT),
           Map.entry("review.js", SCRIPT),
           Map.entry("paper.js", SCRIPT),

@@ -35,7 +35,12 @@ final class DecisionRoutes {
     ReviewId id = new ReviewId(context.pathParam("id"));
     Session session = Gate.session(context);
     Form form = new Form(context);
+    checkCoder(form, session);
     Desk before = Desk.of(bench, id, session.coder());
+    if (before.duty().closed()) {
+      throw new Refused(
+          409, "you have finished this review: say first that you have not, then decide.");
+    }
     List<Draft> drafts = new Acts(before, form, (start, end) -> cut(before, start, end)).read();
     long seen = form.whole("seen");
     boolean large = drafts.size() > 1 || before.state().version() > seen;
@@ -54,6 +59,20 @@ final class DecisionRoutes {
           context,
           "changed.jte",
           Map.of("view", view, "cards", changes.cards(), "themes", changes.themes()));
+    }
+  }
+
+  /** Somebody else may have signed in since the page was loaded; it still says who sat there. */
+  private static void checkCoder(Form form, Session session) {
+    String sender = form.optional("coder").orElse(session.coder().name());
+    if (!sender.equals(session.coder().name())) {
+      throw new Refused(
+          409,
+          "this page belongs to "
+              + sender
+              + ", but "
+              + session.coder()
+              + " is signed in by now: load it again.");
     }
   }
 

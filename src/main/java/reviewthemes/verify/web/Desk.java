@@ -8,6 +8,7 @@ import reviewthemes.codebook.ThemeId;
 import reviewthemes.output.ReviewResult;
 import reviewthemes.review.ReviewId;
 import reviewthemes.verify.Basis;
+import reviewthemes.verify.Blindness;
 import reviewthemes.verify.Coder;
 import reviewthemes.verify.Decision;
 import reviewthemes.verify.ReviewEntry;
@@ -15,6 +16,7 @@ import reviewthemes.verify.ReviewState;
 import reviewthemes.verify.ThemeDefinition;
 import reviewthemes.verify.Workspace;
 import reviewthemes.verify.web.page.CodeName;
+import reviewthemes.verify.web.page.Duty;
 import reviewthemes.verify.web.page.Suggestions;
 
 /**
@@ -25,13 +27,15 @@ import reviewthemes.verify.web.page.Suggestions;
  * @param coder the coder
  * @param codebook the themes
  * @param definitions what they mean now
+ * @param blindness who may see whose decisions
  */
 record Desk(
     ReviewEntry entry,
     ReviewState state,
     Coder coder,
     Codebook codebook,
-    Map<ThemeId, ThemeDefinition> definitions) {
+    Map<ThemeId, ThemeDefinition> definitions,
+    Blindness blindness) {
 
   /**
    * Lays a review before a coder.
@@ -50,16 +54,16 @@ record Desk(
             .reviews()
             .result(id)
             .orElseThrow(() -> Refused.notFound("Nothing is known of this review: run again."));
-    boolean blind =
-        workspace.team().assignments().stream()
-            .anyMatch(to -> to.blind() && to.coder().equals(coder) && to.review().equals(id));
-    List<Decision> log =
-        workspace.decisions().of(id).stream()
-            .filter(decision -> !blind || decision.coder().equals(coder))
-            .toList();
+    Blindness blindness = Blindness.of(workspace.team());
+    List<Decision> log = blindness.visible(workspace.decisions().of(id), coder);
     Map<ThemeId, ThemeDefinition> definitions = workspace.definitions().current();
     return new Desk(
-        entry, ReviewState.of(result, log, definitions), coder, bench.codebook(), definitions);
+        entry,
+        ReviewState.of(result, log, definitions),
+        coder,
+        bench.codebook(),
+        definitions,
+        blindness);
   }
 
   ReviewId id() {
@@ -68,6 +72,10 @@ record Desk(
 
   Suggestions suggestions() {
     return Suggestions.of(state, coder, codebook);
+  }
+
+  Duty duty() {
+    return Duties.of(blindness, id(), coder);
   }
 
   CodeName name(Code code) {

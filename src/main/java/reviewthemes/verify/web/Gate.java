@@ -6,19 +6,17 @@ import io.javalin.http.HandlerType;
 import io.javalin.http.SameSite;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
-import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.IntSupplier;
-import reviewthemes.verify.Coder;
+import reviewthemes.verify.Account;
 
 /**
- * Lets in the browser that was given the key, and nobody else.
+ * Lets in the browsers whose people may come in, and nobody else.
  *
  * <p>Other programs, other people on the same computer and pages of other sites can all reach a
- * port of this computer. So the name that the browser asks for has to be this computer's, the key
- * (later a cookie) has to be right, and whatever changes something has to come from our own page
- * and carry its token.
+ * port. So the name that the browser asks for has to be this server's, the cookie has to be one we
+ * gave, and whatever changes something has to come from our own page, carry its token, and be sent
+ * by somebody who may decide.
  */
 final class Gate {
   static final String TOKEN = "X-Token";
@@ -28,50 +26,88 @@ final class Gate {
           + " form-action 'self'; base-uri 'none'; frame-ancestors 'none'";
   private static final Set<HandlerType> READING = Set.of(HandlerType.GET, HandlerType.HEAD);
 
-  private final Sessions sessions;
-  private final String key;
-  private final Coder first;
-  private final IntSupplier port;
+  /** What everybody may see: the page to sign in, and how it looks. */
+  private static final Set<String> OPEN =
+      Set.of(SignInRoutes.PATH, "/assets/style.css", "/assets/team.css", "/assets/icon.svg");
 
-  /**
-   * @param first who sits before the browser until somebody else signs in
-   * @param port the port the server listens on, once it does
-   */
-  Gate(Sessions sessions, Coder first, IntSupplier port) {
+  private final Sessions sessions;
+  private final Entrance entrance;
+  private final Names names;
+
+  Gate(Sessions sessions, Entrance entrance, Names names) {
     this.sessions = sessions;
-    this.key = sessions.secret();
-    this.first = first;
-    this.port = port;
+    this.entrance = entrance;
+    this.names = names;
   }
 
-  /** What the address has to carry the first time. */
-  String key() {
-    return key;
+  /** Who was let in; nobody on pages that everybody may see. */
+  static Optional<Session> visitor(Context context) {
+    return Optional.ofNullable(context.attribute(SESSION));
   }
 
   static Session session(Context context) {
-    return context.attribute(SESSION);
+    return visitor(context).orElseThrow();
   }
 
   /** Runs before everything else. */
   void check(Context context) {
     headers(context);
-    if (!names("").contains(String.valueOf(context.header("Host")))) {
+    if (!names.isHost(context.header("Host"))) {
       throw new Refused(421, "This address is not the program's own.");
     }
     boolean reading = READING.contains(context.method());
-    if (!reading) {
-      checkOrigin(context);
+    if (!reading && !names.isOrigin(context.header("Origin"))) {
+      throw new Refused(403, "Only the program's own pages may change something.");
     }
-    Optional<Session> known = sessions.find(context.cookie(cookie()));
-    if (known.isEmpty() && reading && same(context.queryParam("key"), key)) {
-      known = Optional.of(welcome(context));
+    Optional<Session> known =
+        sessions
+            .find(context.cookie(cookie()))
+            .filter(session -> entrance.stays(session.account()));
+    if (known.isEmpty() && reading) {
+      known = entrance.welcome(context).map(account -> letIn(context, account));
     }
-    Session session = known.orElseThrow(() -> new Refused(401, Refused.NO_KEY));
+    if (known.isPresent()) {
+      check(context, known.get(), reading);
+    } else if (!entrance.asksForPasswords() || !OPEN.contains(context.path())) {
+      turnAway(context, reading);
+    }
+  }
+
+  private static void check(Context context, Session session, boolean reading) {
     if (!reading && !same(token(context), session.csrf())) {
       throw new Refused(403, "This page is out of date: load it again.");
     }
+    if (!reading && !session.role().decides() && !SignInRoutes.isOne(context.path())) {
+      throw new Refused(403, "You may look at everything here, but not change it.");
+    }
     context.attribute(SESSION, session);
+  }
+
+  private void turnAway(Context context, boolean reading) {
+    boolean page =
+        reading && context.header(TOKEN) == null && !context.path().startsWith("/assets");
+    if (!entrance.asksForPasswords() || !page) {
+      throw new Refused(401, entrance.closed());
+    }
+    context.redirect(SignInRoutes.PATH);
+    context.skipRemainingHandlers();
+  }
+
+  /** Gives the browser a new session in the place of any it had. */
+  Session letIn(Context context, Account account) {
+    letOut(context);
+    Session session = sessions.open(account);
+    Cookie cookie = new Cookie(cookie(), session.token());
+    cookie.setPath("/");
+    cookie.setHttpOnly(true);
+    cookie.setSameSite(SameSite.STRICT);
+    cookie.setSecure(names.scheme().equals("https"));
+    context.cookie(cookie);
+    return session;
+  }
+
+  void letOut(Context context) {
+    visitor(context).ifPresent(sessions::close);
   }
 
   private static void headers(Context context) {
@@ -85,31 +121,9 @@ final class Gate {
         .header("Cache-Control", "no-store");
   }
 
-  private void checkOrigin(Context context) {
-    String origin = context.header("Origin");
-    if (origin == null || !names("http://").contains(origin)) {
-      throw new Refused(403, "Only the program's own pages may change something.");
-    }
-  }
-
-  private Session welcome(Context context) {
-    Session session = sessions.open(first);
-    Cookie cookie = new Cookie(cookie(), session.token());
-    cookie.setPath("/");
-    cookie.setHttpOnly(true);
-    cookie.setSameSite(SameSite.STRICT);
-    context.cookie(cookie);
-    return session;
-  }
-
   /** Cookies do not know ports, so that two programs on one computer need two names. */
   private String cookie() {
-    return "themes-" + port.getAsInt();
-  }
-
-  private List<String> names(String before) {
-    return List.of(
-        before + "127.0.0.1:" + port.getAsInt(), before + "localhost:" + port.getAsInt());
+    return "themes-" + names.port().getAsInt();
   }
 
   private static String token(Context context) {

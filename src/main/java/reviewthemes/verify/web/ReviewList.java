@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import reviewthemes.output.ReviewResult;
 import reviewthemes.review.ReviewId;
+import reviewthemes.verify.Blindness;
 import reviewthemes.verify.Coder;
 import reviewthemes.verify.Decision;
 import reviewthemes.verify.Progress;
@@ -28,12 +29,17 @@ final class ReviewList {
         workspace.decisions().all().stream()
             .filter(decision -> decision.coder().equals(coder))
             .collect(Collectors.groupingBy(Decision::review));
+    Blindness blindness = Blindness.of(workspace.team());
     List<ReviewRow> rows = new ArrayList<>();
     for (ReviewEntry entry : workspace.reviews().all()) {
       List<Decision> own = decisions.getOrDefault(entry.id(), List.of());
       rows.add(
           new ReviewRow(
-              entry.row(), progress(entry, own, coder), entry.inFolder(), bench.codebook()));
+              entry.row(),
+              progress(entry, own, coder),
+              entry.inFolder(),
+              bench.codebook(),
+              Duties.of(blindness, entry.id(), coder)));
     }
     return rows;
   }

@@ -31,6 +31,7 @@ final class ReviewRoutes {
             query(context, "stage"),
             query(context, "theme"),
             !query(context, "warned").isEmpty(),
+            !query(context, "mine").isEmpty(),
             query(context, "sort"),
             query(context, "order").equals("down"));
     templates.send(
@@ -40,7 +41,7 @@ final class ReviewRoutes {
             "rows", list.rows(session.coder()),
             "choice", choice,
             "themes", bench.codebook().themes(),
-            "coder", session.coder().name()));
+            "visitor", session.visitor()));
   }
 
   void one(Context context) {
@@ -62,9 +63,16 @@ final class ReviewRoutes {
         context,
         "review.jte",
         Map.of(
-            "view", ReviewViews.of(desk, session, ""),
-            "sizes", sizes,
-            "trouble", trouble));
+            "view",
+            ReviewViews.of(desk, session, ""),
+            "visitor",
+            session.visitor(),
+            "duty",
+            desk.duty(),
+            "sizes",
+            sizes,
+            "trouble",
+            trouble));
   }
 
   void theme(Context context) {

@@ -1,18 +1,33 @@
 package reviewthemes.verify.web;
 
 import java.security.SecureRandom;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.InstantSource;
 import java.util.HexFormat;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
-import reviewthemes.verify.Coder;
+import reviewthemes.verify.Account;
 
-/** The browsers that were let in since the program was started. */
+/** The browsers that were let in since the program was started, and are still in use. */
 final class Sessions {
   private static final int BYTES = 24;
 
+  private record Used(Session session, Instant at) {}
+
   private final SecureRandom random = new SecureRandom();
-  private final Map<String, Session> sessions = new ConcurrentHashMap<>();
+  private final Map<String, Used> sessions = new ConcurrentHashMap<>();
+  private final InstantSource clock;
+  private final Duration patience;
+
+  /**
+   * @param patience how long a browser may be idle
+   */
+  Sessions(InstantSource clock, Duration patience) {
+    this.clock = clock;
+    this.patience = patience;
+  }
 
   /** Something nobody can guess. */
   String secret() {
@@ -21,18 +36,29 @@ final class Sessions {
     return HexFormat.of().formatHex(bytes);
   }
 
-  Session open(Coder coder) {
-    Session session = new Session(secret(), secret(), coder);
-    sessions.put(session.token(), session);
+  Session open(Account account) {
+    Instant now = clock.instant();
+    sessions.values().removeIf(used -> isOver(used, now));
+    Session session = new Session(secret(), secret(), account);
+    sessions.put(session.token(), new Used(session, now));
     return session;
   }
 
   Optional<Session> find(String token) {
-    return token == null ? Optional.empty() : Optional.ofNullable(sessions.get(token));
+    Instant now = clock.instant();
+    Used used =
+        token == null
+            ? null
+            : sessions.computeIfPresent(
+                token, (key, last) -> isOver(last, now) ? null : new Used(last.session(), now));
+    return Optional.ofNullable(used).map(Used::session);
   }
 
-  /** Goes on with another coder before the same browser. */
-  void change(Session session, Coder coder) {
-    sessions.put(session.token(), new Session(session.token(), session.csrf(), coder));
+  void close(Session session) {
+    sessions.remove(session.token());
+  }
+
+  private boolean isOver(Used used, Instant now) {
+    return used.at().plus(patience).isBefore(now);
   }
 }

@@ -43,9 +43,19 @@ export async function decide(fields) {
   for (const [name, value] of Object.entries(fields)) {
     for (const one of [value].flat()) body.append(name, one);
   }
-  body.set("id", crypto.randomUUID());
+  body.set("id", newId());
+  body.set("coder", desk.dataset.coder);
   body.set("seen", document.getElementById("steps").dataset.version);
   return deliver(body);
+}
+
+/** A random UUID; crypto.randomUUID is missing where pages come through plain HTTP. */
+function newId() {
+  const bytes = crypto.getRandomValues(new Uint8Array(16));
+  bytes[6] = bytes[6] & 0x0f | 0x40;
+  bytes[8] = bytes[8] & 0x3f | 0x80;
+  const hex = [...bytes].map(byte => byte.toString(16).padStart(2, "0")).join("");
+  return hex.replace(/^(.{8})(.{4})(.{4})(.{4})/, "$1-$2-$3-$4-");
 }
 
 async function deliver(body) {
@@ -63,7 +73,7 @@ async function deliver(body) {
       return answer.ok;
     }
     if (answer.status === 401) {
-      say("Not stored: the program was started again. Open the address it printed in another tab, then try again here. Your decision is kept.", "error");
+      say("Not stored: the program was started again, or you were signed out. Open its address in another tab, then try again here. Your decision is kept.", "error");
       offerAgain();
     } else if (answer.status >= 500) {
       say(`Not stored: ${text}`, "error");

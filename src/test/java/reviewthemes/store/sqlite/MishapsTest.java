@@ -11,6 +11,7 @@ import java.nio.file.attribute.PosixFilePermissions;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.List;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import reviewthemes.assembly.Workspaces;
@@ -153,9 +154,11 @@ class MishapsTest {
       throws IOException {
     make();
     Path migrations = Files.createDirectory(path.resolve("later"));
-    String first = "V1__workspace.sql";
-    Files.copy(
-        Path.of("src/main/resources/reviewthemes/store/sqlite", first), migrations.resolve(first));
+    try (Stream<Path> now = Files.list(Path.of("src/main/resources/reviewthemes/store/sqlite"))) {
+      for (Path file : now.toList()) {
+        Files.copy(file, migrations.resolve(file.getFileName()));
+      }
+    }
     Files.writeString(migrations.resolve("V99__later.sql"), "CREATE TABLE later (id TEXT);");
     try (SqliteDatabase database = SqliteDatabase.open(path, clock)) {
       Migrations.bring(new LaterDatabase(database, "filesystem:" + migrations));

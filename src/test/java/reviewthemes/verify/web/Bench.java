@@ -5,11 +5,13 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import reviewthemes.assembly.Workspaces;
 import reviewthemes.codebook.Code;
@@ -31,12 +33,17 @@ import reviewthemes.review.yaml.ReadingRulesFile;
 import reviewthemes.review.yaml.SectionRulesFile;
 import reviewthemes.store.StoredWorkspace;
 import reviewthemes.text.Span;
+import reviewthemes.verify.Account;
 import reviewthemes.verify.Coder;
+import reviewthemes.verify.Passwords;
+import reviewthemes.verify.Role;
 import reviewthemes.verify.ThemeDefinition;
+import reviewthemes.verify.bcrypt.BcryptPasswords;
 
 /** A workspace in a folder, with real PDF files and suggestions chosen by hand. */
 final class Bench implements AutoCloseable {
   static final Coder ANNA = new Coder("Anna");
+  static final Coder BEN = new Coder("Ben");
   static final ReviewId REVIEW = new ReviewId("ex-child-c");
   static final String RECORDS = "None of the five main files contained a chronology.";
   static final String NOTE =
@@ -45,6 +52,10 @@ final class Bench implements AutoCloseable {
   static final String HOME_LIFE =
       "Ms J's own mother died when Ms J was six, and she grew up in a series of foster homes.";
   static final String DRINK = "On four of those calls Ms J was too drunk to be spoken to.";
+
+  /** As little work as bcrypt allows. */
+  static final Passwords PASSWORDS = new BcryptPasswords(4);
+
   private static final Path HOME = Path.of(System.getProperty("themes.home", "."));
   private static final Path EXAMPLES = HOME.resolve("examples/reviews");
   private static final ProducedBy BY = new ProducedBy("c1", "p1", "m1", "test");
@@ -102,10 +113,25 @@ final class Bench implements AutoCloseable {
 
   VerifyServer serve(int port) {
     try {
-      return VerifyServer.start(workbench(), port);
+      return VerifyServer.start(workbench(), Listening.local(port, Clock.systemUTC()));
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
+  }
+
+  /** Serves it as other computers see it, which have to sign in. */
+  VerifyServer serveBeyond(Optional<Listening.Tls> tls, InstantSource clock) {
+    try {
+      return VerifyServer.start(
+          workbench(), Listening.beyond("127.0.0.1", 0, tls, PASSWORDS, clock));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  /** Lets somebody sign in with a password. */
+  void account(Coder coder, Role role, String password) {
+    workspace.team().put(new Account(coder, role, PASSWORDS.hash(password.toCharArray())));
   }
 
   /** Keeps a review in which these words are suggested to show these codes. */

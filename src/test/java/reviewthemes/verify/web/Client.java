@@ -3,6 +3,7 @@ package reviewthemes.verify.web;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.Socket;
+import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -26,11 +27,36 @@ final class Client {
   static Client let(VerifyServer server) {
     Client client = new Client(server);
     Answer answer = client.get("/reviews?" + server.address().getQuery());
-    Matcher cookie = Pattern.compile("Set-Cookie: ([^;\\r]+)").matcher(answer.text());
-    if (!cookie.find()) {
+    if (!client.keepCookie(answer)) {
       throw new IllegalStateException(answer.text());
     }
-    return client.with("Cookie", cookie.group(1));
+    return client;
+  }
+
+  private boolean keepCookie(Answer answer) {
+    Matcher cookie = Pattern.compile("Set-Cookie: ([^;\\r]+)").matcher(answer.text());
+    boolean found = cookie.find();
+    if (found) {
+      with("Cookie", cookie.group(1));
+    }
+    return found;
+  }
+
+  /** Signs in, and keeps the cookie if that worked. */
+  Answer signIn(String name, String password) {
+    Answer answer = post("/sign-in", "name=" + encode(name) + "&password=" + encode(password));
+    keepCookie(answer);
+    return answer;
+  }
+
+  static String encode(String value) {
+    return URLEncoder.encode(value, StandardCharsets.UTF_8);
+  }
+
+  /** What a change has to carry. */
+  String token() {
+    String text = get("/token").text();
+    return text.substring(text.lastIndexOf("\n") + 1);
   }
 
   Client with(String header, String value) {

@@ -11,11 +11,18 @@ import java.util.Locale;
  * @param stage {@code new}, {@code begun}, {@code done}, or empty for all
  * @param theme id of a theme that is suggested, or empty
  * @param warned whether to show only those with warnings
+ * @param mine whether to show only those that the coder is to code
  * @param sort the column: {@code name}, {@code pages}, {@code quotes}, {@code progress}
  * @param down whether the largest comes first
  */
 public record ListChoice(
-    String words, String stage, String theme, boolean warned, String sort, boolean down) {
+    String words,
+    String stage,
+    String theme,
+    boolean warned,
+    boolean mine,
+    String sort,
+    boolean down) {
 
   public List<ReviewRow> of(List<ReviewRow> rows) {
     Comparator<ReviewRow> order = order();
@@ -33,6 +40,7 @@ public record ListChoice(
     return all
         && (stage.isEmpty() || stage.equals(row.stage()))
         && (theme.isEmpty() || row.suggests(theme))
+        && (!mine || row.duty().mine())
         && (!warned || !row.warnings().isEmpty());
   }
 

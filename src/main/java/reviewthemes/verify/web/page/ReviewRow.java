@@ -15,8 +15,10 @@ import reviewthemes.verify.Progress;
  * @param progress how far the coder is
  * @param inFolder whether it was in the folder at the last run
  * @param codebook the themes
+ * @param duty what the coder has to do with it
  */
-public record ReviewRow(Row row, Progress progress, boolean inFolder, Codebook codebook) {
+public record ReviewRow(
+    Row row, Progress progress, boolean inFolder, Codebook codebook, Duty duty) {
   public Document document() {
     return row.review();
   }
@@ -24,7 +26,8 @@ public record ReviewRow(Row row, Progress progress, boolean inFolder, Codebook c
   /** {@code new}, {@code begun} or {@code done}. */
   public String stage() {
     boolean nothing = progress.quotesDecided() + progress.themesDecided() == 0;
-    return progress.isDone() ? "done" : nothing ? "new" : "begun";
+    boolean done = duty.mine() ? duty.finished() : progress.isDone();
+    return done ? "done" : nothing ? "new" : "begun";
   }
 
   public String stageWord() {

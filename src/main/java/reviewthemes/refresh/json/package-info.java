@@ -1,0 +1,2 @@
+/** Manifests of refreshes as JSON, through Jackson. */
+package reviewthemes.refresh.json;

@@ -1,0 +1,2 @@
+/** Refreshes, and what moved between them, laid out as tables. */
+package reviewthemes.refresh.table;
