@@ -6,6 +6,7 @@ import org.apache.poi.ss.usermodel.BorderStyle;
 import org.apache.poi.ss.usermodel.CellStyle;
 import org.apache.poi.ss.usermodel.FillPatternType;
 import org.apache.poi.ss.usermodel.Font;
+import org.apache.poi.ss.usermodel.HorizontalAlignment;
 import org.apache.poi.ss.usermodel.IndexedColors;
 import org.apache.poi.ss.usermodel.VerticalAlignment;
 import org.apache.poi.ss.usermodel.Workbook;
@@ -42,6 +43,8 @@ final class Styles {
     this.text = workbook.createCellStyle();
     text.setWrapText(true);
     text.setVerticalAlignment(VerticalAlignment.TOP);
+    text.setAlignment(HorizontalAlignment.LEFT);
+    text.setIndention((short) 1);
   }
 
   private Font bold() {
