@@ -24,6 +24,11 @@ public record Excerpt(
     int endPage,
     double score,
     boolean accepted) {
+  /** Whether it is the same words, as where a review is there twice. */
+  public boolean saysTheSameAs(Excerpt other) {
+    return text.equals(other.text);
+  }
+
   /** Such as {@code p. 4} or {@code pp. 4–5}. */
   public String pages() {
     return page == endPage ? "p.\u00A0" + page : "pp.\u00A0" + page + "\u2013" + endPage;

@@ -41,7 +41,7 @@ final class WordTable {
     List<List<String>> texts =
         table.rows().stream()
             .filter(row -> !row.heading())
-            .map(row -> IntStream.of(shown).mapToObj(i -> row.cells().get(i).shown()).toList())
+            .map(row -> IntStream.of(shown).mapToObj(i -> text(row, i)).toList())
             .toList();
     this.small =
         shown.length > MANY
@@ -86,10 +86,16 @@ final class WordTable {
       } else {
         for (int i = 0; i < shown.length; i++) {
           String style = small ? "TableSmall" : "TableText";
-          fill(line.createCell(), style, row.cells().get(shown[i]).shown(), widths[i]);
+          fill(line.createCell(), style, text(row, shown[i]), widths[i]);
         }
       }
     }
+  }
+
+  /** Where columns are many, a share may stand on two lines. */
+  private String text(Table.Row row, int column) {
+    String text = row.cells().get(column).shown();
+    return shown.length > MANY ? text.replace("\u00A0(", " (") : text;
   }
 
   private static XWPFTableCell cell(XWPFTableRow row, int i) {

@@ -122,6 +122,7 @@ public final class QuotesPart {
     material.excerpts().stream()
         .filter(excerpt -> excerpt.code().equals(code) && present.contains(excerpt.review()))
         .sorted(BEST)
+        .filter(excerpt -> ofEach.values().stream().noneMatch(excerpt::saysTheSameAs))
         .forEach(excerpt -> ofEach.putIfAbsent(excerpt.review(), excerpt));
     return ofEach.values().stream().limit(most).toList();
   }

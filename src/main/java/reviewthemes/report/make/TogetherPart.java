@@ -101,7 +101,15 @@ public final class TogetherPart {
               hidden ? "?" : pair.both().of() == 0 ? "" : "" + pair.both().present()));
     }
     cells.sort(Comparator.comparing(Chart.Cell::row).thenComparing(Chart.Cell::column));
-    return new Chart.Grid(items.stream().map(Item::name).toList(), cells, material.cases().size());
+    return new Chart.Grid(items.stream().map(Item::name).toList(), cells, most(items));
+  }
+
+  /** How many reviews show the most frequent of them: so often, at most, two may meet. */
+  private int most(List<Item> items) {
+    return items.stream()
+        .mapToInt(item -> shares.count(item, material.basis()).present())
+        .max()
+        .orElse(0);
   }
 
   /** The chart in words: row by row, how often each theme meets those before it. */
