@@ -11,7 +11,8 @@
  * match       indicators found in a sentence                        (match.lucene finds them)
  * context     asserted or not, whose, when, which way
  * attribute   what a review says of the case as a whole, such as the child's age
- * learn       what a sentence and its surroundings are worth        (learn.liblinear trains it)
+ * learn       what a sentence and its surroundings are worth        (learn.liblinear trains it,
+ *                                                                    learn.onnx reads passages)
  * flag        scored quotes, and flags per theme and polarity
  * pipeline    composes the stages, one review or a whole folder
  * output      results as JSON, tables and a page
@@ -20,6 +21,7 @@
  * verify      what people decide about suggestions, and what that leads to  (verify.web serves it)
  * count       how many reviews show a theme, beside other figures  (count.commons computes)
  * refresh     a year's counts, kept so that they can be made again, and what moved since
+ * discover    terms that reviewers judge by and no theme catches
  * report      a thematic review, ready to publish  (report.docx, .xlsx and .html write it)
  * store       reviews, suggestions and decisions in a database      (store.jdbi asks it)
  * assembly    loads rules, codebook and models, and puts the stages together

@@ -27,6 +27,7 @@ import picocli.CommandLine.Spec;
       CountCommand.class,
       ReportCommand.class,
       RefreshCommand.class,
+      NewThemesCommand.class,
       EvaluateCommand.class,
       TrainCommand.class,
       BenchCommand.class
