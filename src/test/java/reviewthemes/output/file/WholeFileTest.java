@@ -28,6 +28,14 @@ class WholeFileTest {
   }
 
   @Test
+  void bytes_are_written_as_they_are() throws IOException {
+    Path target = Files.writeString(folder.resolve("a.pdf"), "a longer old one");
+    WholeFile.write(target, new byte[] {0, -1, 10});
+    assertThat(target).hasBinaryContent(new byte[] {0, -1, 10});
+    assertThat(names()).containsExactly("a.pdf");
+  }
+
+  @Test
   void what_is_given_up_leaves_nothing_behind() throws IOException {
     try (WholeFile file = new WholeFile(folder.resolve("a.json"))) {
       file.writer().write("ne");
