@@ -40,7 +40,7 @@ public record Decided(Map<Code, Verdict> verdicts, List<Rating> ratings, int sta
     Map<Code, Verdict> verdicts = new TreeMap<>();
     int stale = 0;
     for (ThemeState theme : state.themes()) {
-      settled(state, theme).ifPresent(verdict -> verdicts.put(theme.code(), verdict));
+      verdict(state, theme.code()).ifPresent(verdict -> verdicts.put(theme.code(), verdict));
       stale += isStale(theme) ? 1 : 0;
     }
     return new Decided(verdicts, ratings, stale);
@@ -52,14 +52,9 @@ public record Decided(Map<Code, Verdict> verdicts, List<Rating> ratings, int sta
             && theme.standings().values().stream().anyMatch(ThemeStanding::stale);
   }
 
-  private static Optional<Verdict> settled(ReviewState state, ThemeState theme) {
-    if (theme.settled().isPresent()) {
-      return Optional.of(Verdict.valueOf(theme.settled().get().presence().name()));
-    }
-    return state.isDisputed(theme.code())
+  private static Optional<Verdict> verdict(ReviewState state, Code code) {
+    return state.isDisputed(code)
         ? Optional.of(Verdict.DISPUTED)
-        : state.held(theme.code()).values().stream()
-            .findFirst()
-            .map(presence -> Verdict.valueOf(presence.name()));
+        : state.verdict(code).map(presence -> Verdict.valueOf(presence.name()));
   }
 }

@@ -15,6 +15,7 @@ import reviewthemes.count.CodedCase;
 import reviewthemes.count.Decided;
 import reviewthemes.count.Verdict;
 import reviewthemes.review.ReviewId;
+import reviewthemes.verify.Blindness;
 import reviewthemes.verify.Decision;
 import reviewthemes.verify.ReviewEntry;
 import reviewthemes.verify.ReviewState;
@@ -32,12 +33,14 @@ public final class Recount {
   private final Workspace workspace;
   private final CaseMaker maker;
   private final Map<ReviewId, List<Decision>> decisions;
+  private final Blindness blindness;
   private final Map<Key, CodedCase> made = new HashMap<>();
 
   /** Reads the decisions that there are now, and no later ones. */
   public Recount(Workspace workspace, Catalogue catalogue) {
     this.workspace = workspace;
     this.maker = new CaseMaker(catalogue.limits());
+    this.blindness = Blindness.of(workspace.team());
     this.decisions =
         workspace.decisions().all().stream().collect(Collectors.groupingBy(Decision::review));
   }
@@ -77,17 +80,19 @@ public final class Recount {
   }
 
   /**
-   * The cases among reviews; what does not read like a review is none.
+   * The cases among reviews; what does not read like a review is none. What was decided about a
+   * review that was coded blind then did not count yet.
    *
    * @param upTo number of the last decision that counts
    */
   public List<CodedCase> cases(Collection<ReviewEntry> entries, long upTo) {
     List<CodedCase> cases = new ArrayList<>();
+    Blindness then = blindness.at(upTo);
     for (ReviewEntry entry : entries) {
       if (entry.document().looksLikeReview()) {
         List<Decision> log =
             decisions.getOrDefault(entry.id(), List.of()).stream()
-                .filter(decision -> decision.number() <= upTo)
+                .filter(decision -> decision.number() <= upTo && !then.holds(entry.id()))
                 .toList();
         long last = log.isEmpty() ? 0 : log.get(log.size() - 1).number();
         cases.add(

@@ -24,6 +24,17 @@ public record Blindness(List<Assignment> assignments, List<Finish> finishes) {
     return new Blindness(team.assignments(), team.finishes());
   }
 
+  /**
+   * As it was when a decision had just been made.
+   *
+   * @param number number of the decision
+   */
+  public Blindness at(long number) {
+    return new Blindness(
+        assignments.stream().filter(assignment -> assignment.since() <= number).toList(),
+        finishes.stream().filter(finish -> finish.upTo() <= number).toList());
+  }
+
   /** Those who code the review blind, or did so. */
   public List<Coder> coders(ReviewId review) {
     return assignments.stream()

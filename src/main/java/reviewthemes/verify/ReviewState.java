@@ -111,6 +111,18 @@ public record ReviewState(
         && Set.copyOf(held(code).values()).size() > 1;
   }
 
+  /**
+   * What counts of a theme in the whole review: an adjudicator's word, or else what coders hold if
+   * they hold the same; nothing while they disagree.
+   */
+  public Optional<Presence> verdict(Code code) {
+    Optional<Presence> settled =
+        theme(code).flatMap(ThemeState::settled).map(ThemeStanding::presence);
+    return settled.isPresent() || isDisputed(code)
+        ? settled
+        : held(code).values().stream().findFirst();
+  }
+
   /** What {@link Act.Undo} has to name to take back the coder's latest step. */
   public Optional<UUID> undoable(Coder coder) {
     return InForce.undoable(log, coder);

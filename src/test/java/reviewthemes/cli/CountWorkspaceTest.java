@@ -16,6 +16,7 @@ import reviewthemes.assembly.Workspaces;
 import reviewthemes.output.ReviewResult;
 import reviewthemes.store.StoredWorkspace;
 import reviewthemes.verify.Act;
+import reviewthemes.verify.Assignment;
 import reviewthemes.verify.Basis;
 import reviewthemes.verify.Coder;
 import reviewthemes.verify.Draft;
@@ -63,6 +64,41 @@ class CountWorkspaceTest {
         .containsPattern("all together +2 +0.50 +0.00 ")
         .containsPattern(
             "Parental mental health +1 +1.00 +not computable +- +not computable +1.00");
+  }
+
+  @Test
+  void while_a_review_is_coded_blind_its_verdicts_are_neither_counted_nor_compared() {
+    blind(Scene.ANN);
+    blind(Scene.BEN);
+    decide(Scene.ANN, new Act.OnTheme(Scene.FACT, Presence.PRESENT));
+    decide(Scene.BEN, new Act.OnTheme(Scene.FACT, Presence.ABSENT));
+    finish(Scene.ANN);
+    assertThat(run("--agreement")).isZero();
+    assertThat(out.toString())
+        .contains("child-a.pdf is coded blind, and not all have finished: Ann, Ben")
+        .doesNotContain("coders disagree", "AGREEMENT OF Ann");
+
+    finish(Scene.BEN);
+    decide(Scene.BEN, new Act.OnTheme(Scene.FACT, Presence.PRESENT));
+    out.getBuffer().setLength(0);
+    assertThat(run("--agreement")).isZero();
+    assertThat(out.toString())
+        .as("they agree by now, but did not when neither saw the other's verdict")
+        .containsPattern("Parental mental health +1 of 1  100 % +1 of 1  100 %")
+        .contains("AGREEMENT OF Ann, Ben")
+        .containsPattern("all together +1 +0.00 ");
+  }
+
+  private void blind(Coder coder) {
+    try (StoredWorkspace workspace = Workspaces.open(folder.toString(), Clock.systemUTC())) {
+      workspace.team().assign(new Assignment(Scene.REVIEW, coder, true));
+    }
+  }
+
+  private void finish(Coder coder) {
+    try (StoredWorkspace workspace = Workspaces.open(folder.toString(), Clock.systemUTC())) {
+      workspace.team().finish(Scene.REVIEW, coder, true);
+    }
   }
 
   private void decide(Coder coder, Act act) {

@@ -350,6 +350,12 @@ public abstract class WorkspaceContract {
     workspace.team().assign(new Assignment(Scene.REVIEW, ANN, false));
     workspace.team().assign(assignment);
     assertThat(workspace.team().assignments()).containsExactly(assignment);
+    long last = workspace.decisions().append(accept(ANN)).number();
+    workspace.team().assign(assignment);
+    assertThat(workspace.team().assignments()).as("since it was blind").containsExactly(assignment);
+    workspace.team().assign(new Assignment(Scene.REVIEW, ANN, false));
+    assertThat(workspace.team().assignments())
+        .containsExactly(new Assignment(Scene.REVIEW, ANN, false, last));
     workspace.team().withdraw(assignment);
     assertThat(workspace.team().assignments()).isEmpty();
   }

@@ -57,6 +57,22 @@ class BlindnessTest {
   }
 
   @Test
+  void what_held_when_an_earlier_decision_was_made_can_be_told() {
+    Blindness blindness =
+        new Blindness(
+            List.of(
+                new Assignment(REVIEW, ANN, true, anns.number()),
+                new Assignment(REVIEW, BEN, true, anns.number())),
+            List.of(
+                new Finish(1, Instant.EPOCH, ANN, REVIEW, true, bens.number()),
+                new Finish(2, Instant.EPOCH, BEN, REVIEW, true, bens.number() + 1)));
+    assertThat(blindness.at(anns.number() - 1).holds(REVIEW)).as("not given yet").isFalse();
+    assertThat(blindness.at(anns.number()).holds(REVIEW)).isTrue();
+    assertThat(blindness.at(bens.number()).holds(REVIEW)).as("one has finished").isTrue();
+    assertThat(blindness.at(bens.number() + 1).holds(REVIEW)).isFalse();
+  }
+
+  @Test
   void a_review_that_one_codes_or_that_is_not_coded_blind_hides_nothing() {
     Blindness open = new Blindness(List.of(new Assignment(REVIEW, ANN, false)), List.of());
     assertThat(open.visible(log(), CLEO)).containsExactly(anns, bens);

@@ -86,7 +86,8 @@ final class JdbiTeam implements Team {
                             new Assignment(
                                 new ReviewId(row.getString("review")),
                                 new Coder(row.getString("coder")),
-                                row.getInt("blind") == 1))
+                                row.getInt("blind") == 1,
+                                row.getLong("since")))
                     .list())
         .stream()
         .sorted(java.util.Comparator.comparing(Assignment::review).thenComparing(Assignment::coder))
@@ -99,9 +100,12 @@ final class JdbiTeam implements Team {
         handle ->
             handle
                 .createUpdate(
-                    "INSERT INTO assignment (review, coder, blind)"
-                        + " VALUES (:review, :coder, :blind) ON CONFLICT (review, coder)"
-                        + " DO UPDATE SET blind = :blind")
+                    "INSERT INTO assignment (review, coder, blind, since)"
+                        + " VALUES (:review, :coder, :blind,"
+                        + " (SELECT coalesce(max(number), 0) FROM decision))"
+                        + " ON CONFLICT (review, coder) DO UPDATE SET blind = excluded.blind,"
+                        + " since = CASE WHEN assignment.blind = excluded.blind"
+                        + " THEN assignment.since ELSE excluded.since END")
                 .bind("review", assignment.review().value())
                 .bind("coder", assignment.coder().name())
                 .bind("blind", assignment.blind() ? 1 : 0)

@@ -46,6 +46,8 @@ final class Changes {
     } else if (act instanceof Act.Comment comment) {
       comment.quote().ifPresent(this::note);
       comment.theme().ifPresent(codes::add);
+    } else if (act instanceof Act.Adjudicate adjudicate) {
+      note(adjudicate.judgement());
     } else if (act instanceof Act.Undo undo) {
       undone(undo.what());
     }

@@ -14,7 +14,9 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import reviewthemes.codebook.Code;
 import reviewthemes.output.FlagResult;
+import reviewthemes.verify.Act;
 import reviewthemes.verify.Assignment;
 import reviewthemes.verify.Coder;
 import reviewthemes.verify.Presence;
@@ -81,6 +83,9 @@ class TeamTest {
         .contains("blind, under way")
         .containsOnlyOnce("under way");
     assertThat(ben.get("/reviews").text()).contains("1/4 quotes");
+    assertThat(ben.get(PAGE + "/disagreements").text())
+        .contains("409")
+        .contains("shown once all have finished");
 
     finish(anna);
     decide(ben, "act=comment&text=still+alone");
@@ -132,6 +137,40 @@ class TeamTest {
   }
 
   @Test
+  void a_disagreement_counts_neither_way_until_an_adjudicator_gives_a_reason() {
+    Client anna = as("Anna");
+    Client ben = as("Ben");
+    decide(anna, "act=presence&to=present&code=parent.alcohol_misuse");
+    decide(ben, "act=presence&to=absent&code=parent.alcohol_misuse");
+    decide(ben, "act=comment&code=parent.alcohol_misuse&text=<script>alert(1)</script>");
+    Code code = Code.parse("parent.alcohol_misuse");
+    assertThat(state().verdict(code)).isEmpty();
+    Client cleo = as("Cleo");
+    String page = PAGE + "/disagreements";
+    assertThat(cleo.get("/disagreements").text()).contains("1 to settle");
+    assertThat(cleo.get(page).text())
+        .contains("Alcohol misuse", "suggests it, 90 %", "present", "absent", Bench.DRINK)
+        .contains("&lt;script&gt;alert(1)")
+        .doesNotContain("<script>alert");
+    String form = "code=parent.alcohol_misuse&seen=" + version();
+    assertThat(cleo.post(page, form + "&to=present&id=" + UUID.randomUUID()).text())
+        .contains("400")
+        .contains("give a reason");
+    String settles = form + "&to=present&reason=Four+calls&id=" + UUID.randomUUID();
+    assertThat(cleo.post(page, settles).status()).isEqualTo(303);
+    assertThat(cleo.post(page, settles).status()).as("sent again").isEqualTo(303);
+    assertThat(state().verdict(code)).contains(Presence.PRESENT);
+    assertThat(state().log().stream().filter(decision -> decision.act() instanceof Act.Adjudicate))
+        .hasSize(1);
+    String late = form + "&to=absent&reason=No&id=" + UUID.randomUUID();
+    String again = settles.replace("Four", "Five");
+    assertThat(cleo.post(page, again).text()).as("gone back and changed").contains("409");
+    assertThat(anna.post(page, late).text()).contains("409").contains("Meanwhile Cleo settled it");
+    assertThat(anna.get(PAGE).text()).contains("Cleo</b> settled it: present. Four calls");
+    assertThat(anna.get(page).text()).contains("nothing to settle", "Four calls");
+  }
+
+  @Test
   void who_codes_blind_cannot_lift_the_blindness() {
     blind();
     Client anna = as("Anna");
@@ -163,6 +202,15 @@ class TeamTest {
     assertThat(anna.post("/assignments", "review=ex-child-c&coder=Anna&coder=Ben&blind=1").status())
         .isEqualTo(303);
     assertThat(ben.get("/reviews").text()).contains("yours to code, blind");
+    String settles =
+        "code=parent.alcohol_misuse&to=absent&reason=No&seen=0&id=" + UUID.randomUUID();
+    assertThat(ben.post(PAGE + "/disagreements", settles).text())
+        .contains("403")
+        .contains("for adjudicators to settle");
+    assertThat(anna.post(PAGE + "/disagreements", settles).status())
+        .as("while it is coded blind")
+        .isEqualTo(409);
+    assertThat(bench.workspace.decisions().all()).isEmpty();
   }
 
   private void blind() {

@@ -138,6 +138,11 @@ public record Card(QuoteState state, Coder coder, Codebook codebook) {
     };
   }
 
+  /** What an adjudicator decided, where coders disagreed. */
+  public Optional<Said> settled() {
+    return state.settled().map(last -> new Said(last.decision().coder().name(), words(last)));
+  }
+
   public List<Said> comments() {
     return state.comments().stream()
         .map(on -> new Said(on.coder().name(), ((Act.Comment) on.act()).text()))

@@ -108,6 +108,21 @@ public record ThemeBlock(
         .toList();
   }
 
+  /** What an adjudicator decided, where coders disagreed. */
+  public Optional<Said> settled() {
+    return theme
+        .settled()
+        .map(last -> new Said(last.decision().coder().name(), says(last) + ". " + reason(last)));
+  }
+
+  private static String says(ThemeStanding last) {
+    return word(last.presence()).replace('_', ' ');
+  }
+
+  private static String reason(ThemeStanding last) {
+    return last.decision().act() instanceof Act.Adjudicate act ? act.reason() : "";
+  }
+
   private static String says(Presence presence) {
     return switch (presence) {
       case PRESENT -> "says present";
