@@ -7,6 +7,7 @@ import reviewthemes.attribute.AgeQuote;
 import reviewthemes.attribute.ChildAge;
 import reviewthemes.attribute.ChildAges;
 import reviewthemes.attribute.NameRules;
+import reviewthemes.attribute.Plain;
 import reviewthemes.learn.Reading;
 import reviewthemes.review.Block;
 import reviewthemes.text.Span;
@@ -45,8 +46,12 @@ public final class ProfileFinder {
 
   /** All attributes, each at least once, in their order. */
   public List<AttributeValue> find(Reading reading, ChildAges ages) {
-    Children children = Children.of(reading, names);
-    StatementFinder finder = new StatementFinder(rules, textRules, reading, children, ages);
+    List<String> texts = new ArrayList<>();
+    for (int i = 0; i < reading.sentences().size(); i++) {
+      texts.add(Plain.of(reading.text(i)));
+    }
+    Children children = Children.of(reading, texts, names);
+    StatementFinder finder = new StatementFinder(rules, textRules, reading, texts, children, ages);
     List<AttributeValue> values = new ArrayList<>();
     String incident = "";
     for (Attribute attribute : Attribute.values()) {

@@ -23,23 +23,29 @@ final class StatementFinder {
   private final Reading reading;
   private final Children children;
   private final List<Block> front;
-  private final List<String> texts = new ArrayList<>();
-  private final List<String> masked = new ArrayList<>();
+  private final List<String> texts;
+  private final List<String> masked;
   private final double[] atAge;
   private final EventDates events;
 
   private final Map<ProfileRule, List<Integer>> places;
 
+  /**
+   * @param texts the plain texts of the sentences
+   */
   StatementFinder(
-      ProfileRules rules, TextRules textRules, Reading reading, Children children, ChildAges ages) {
+      ProfileRules rules,
+      TextRules textRules,
+      Reading reading,
+      List<String> texts,
+      Children children,
+      ChildAges ages) {
     this.rules = rules;
     this.reading = reading;
     this.children = children;
     this.front = Front.of(reading.review(), rules.frontEnds());
-    for (int i = 0; i < reading.sentences().size(); i++) {
-      texts.add(Plain.of(reading.text(i)));
-      masked.add(children.mask(texts.get(i)));
-    }
+    this.texts = texts;
+    this.masked = texts.stream().map(children::mask).toList();
     this.places = textRules.places(masked);
     this.events = new EventDates(rules.dates(), reading, texts);
     this.atAge = atAge(ages, texts.size());
