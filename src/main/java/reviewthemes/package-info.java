@@ -20,6 +20,7 @@
  * verify      what people decide about suggestions, and what that leads to  (verify.web serves it)
  * count       how many reviews show a theme, beside other figures  (count.commons computes)
  * refresh     a year's counts, kept so that they can be made again, and what moved since
+ * discover    terms that reviewers judge by and no theme catches
  * store       reviews, suggestions and decisions in a database      (store.jdbi asks it)
  * assembly    loads rules, codebook and models, and puts the stages together
  * cli         the commands; the only package that prints

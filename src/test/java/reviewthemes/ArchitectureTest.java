@@ -45,6 +45,7 @@ class ArchitectureTest {
           "verify",
           "count",
           "refresh",
+          "discover",
           "store",
           "assembly",
           "cli");
@@ -62,7 +63,8 @@ class ArchitectureTest {
           "flag",
           "verify",
           "count",
-          "refresh");
+          "refresh",
+          "discover");
 
   private static final Map<String, List<String>> LIBRARIES =
       Map.ofEntries(

@@ -26,6 +26,7 @@ import picocli.CommandLine.Spec;
       CodebookCommand.class,
       CountCommand.class,
       RefreshCommand.class,
+      NewThemesCommand.class,
       EvaluateCommand.class,
       TrainCommand.class,
       BenchCommand.class

@@ -37,8 +37,14 @@ public final class OpenNlpTagger implements Tagger {
     String[] words = tokens.stream().map(Token::text).toArray(String[]::new);
     List<PartOfSpeech> parts = new ArrayList<>(words.length);
     for (String tag : tagger.get().tag(words)) {
-      parts.add(PartOfSpeech.valueOf(tag));
+      parts.add(part(tag));
     }
     return List.copyOf(parts);
+  }
+
+  /** The model tags words written as one, such as {@code didn't}, with both: the first counts. */
+  private static PartOfSpeech part(String tag) {
+    int plus = tag.indexOf('+');
+    return PartOfSpeech.valueOf(plus < 0 ? tag : tag.substring(0, plus));
   }
 }

@@ -1,0 +1,2 @@
+/** What may become themes, laid out as a table. */
+package reviewthemes.discover.table;

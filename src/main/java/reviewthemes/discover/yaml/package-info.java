@@ -1,0 +1,2 @@
+/** Rules for finding terms, and suggestions for the codebook, as YAML. */
+package reviewthemes.discover.yaml;
