@@ -11,7 +11,8 @@
  * match       indicators found in a sentence                        (match.lucene finds them)
  * context     asserted or not, whose, when, which way
  * attribute   what a review says of the case as a whole, such as the child's age
- * learn       what a sentence and its surroundings are worth        (learn.liblinear trains it)
+ * learn       what a sentence and its surroundings are worth        (learn.liblinear trains it,
+ *                                                                    learn.onnx reads passages)
  * flag        scored quotes, and flags per theme and polarity
  * pipeline    composes the stages, one review or a whole folder
  * output      results as JSON, tables and a page

@@ -72,6 +72,7 @@ class ArchitectureTest {
           Map.entry("opennlp..", List.of("sentence.opennlp")),
           Map.entry("org.apache.lucene..", List.of("match.lucene")),
           Map.entry("de.bwaldvogel..", List.of("learn.liblinear")),
+          Map.entry("ai.onnxruntime..", List.of("learn.onnx")),
           Map.entry("org.apache.commons.statistics..", List.of("count.commons")),
           Map.entry("org.jdbi..", List.of("store.jdbi")),
           Map.entry("org.flywaydb..", List.of("store.flyway")),
@@ -202,7 +203,7 @@ class ArchitectureTest {
   private static boolean isAdapter(JavaClass type) {
     return type.getPackageName()
         .matches(
-            ".*\\.(pdfbox|yaml|opennlp|lucene|liblinear|json|csv|file|web|sqlite|sql)(\\..*)?");
+            ".*\\.(pdfbox|yaml|opennlp|lucene|liblinear|onnx|json|csv|file|web|sqlite|sql)(\\..*)?");
   }
 
   private static String[] after(String stage) {

@@ -29,8 +29,7 @@ public final class CoderOnDemand implements ReviewCoder {
   public CoderOnDemand(Path home, Sensitivity sensitivity, String program) throws IOException {
     this.home = home;
     this.sensitivity = sensitivity;
-    String model = Versions.model(Coders.modelBytes(home));
-    this.producedBy = Versions.of(home, model, sensitivity, program);
+    this.producedBy = Versions.of(home, Coders.modelVersion(home), sensitivity, program);
     this.program = program;
   }
 

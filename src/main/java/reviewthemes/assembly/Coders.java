@@ -3,6 +3,7 @@ package reviewthemes.assembly;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.Function;
@@ -12,6 +13,7 @@ import reviewthemes.flag.Thresholds;
 import reviewthemes.flag.yaml.ThresholdsFile;
 import reviewthemes.learn.CodingModel;
 import reviewthemes.learn.CodingTrainer;
+import reviewthemes.learn.Encoder;
 import reviewthemes.learn.file.ModelFile;
 import reviewthemes.learn.liblinear.LibLinearTrainer;
 import reviewthemes.pipeline.ProducedBy;
@@ -61,11 +63,12 @@ public final class Coders {
       throw new IOException(
           file + " was made for other themes than the codebook's: make it again with themes train");
     }
-    return coder(id -> model, sensitivity, Versions.model(bytes));
+    Encoder encoder = EncoderFolder.of(home).load(model.codes());
+    return coder(id -> model, encoder, sensitivity, modelVersion(home));
   }
 
   /** The trained model as it is in its file. */
-  static byte[] modelBytes(Path home) throws IOException {
+  private static byte[] modelBytes(Path home) throws IOException {
     Path file = modelFile(home);
     if (!Files.isRegularFile(file)) {
       throw new IOException(file + " is missing: make it with themes train");
@@ -73,9 +76,20 @@ public final class Coders {
     return Files.readAllBytes(file);
   }
 
-  /** Learns from everything in {@code models/training/}. */
-  public CodingTrainer.Learned learn(TrainingFolder folder) {
-    return trainer().learn(folder.lessons(), folder.phrases());
+  /** The version of everything that was learned. */
+  static String modelVersion(Path home) throws IOException {
+    List<Path> files = new ArrayList<>(List.of(modelFile(home)));
+    files.addAll(EncoderFolder.of(home).files());
+    return Versions.files(files);
+  }
+
+  /**
+   * Learns from everything in {@code models/training/}.
+   *
+   * @throws IOException if the encoder cannot be loaded
+   */
+  public CodingTrainer.Learned learn(TrainingFolder folder) throws IOException {
+    return trainer().learn(folder.lessons(), folder.phrases(), leavingOut());
   }
 
   /**
@@ -91,8 +105,13 @@ public final class Coders {
           int index = folder.development().indexOf(id);
           return index < 0 ? learned.model() : without.get(trainer().part(index));
         },
+        leavingOut(),
         sensitivity,
         "left out");
+  }
+
+  private Encoder leavingOut() throws IOException {
+    return EncoderFolder.of(home).leavingOut(stages.codebook().codes());
   }
 
   /**
@@ -121,7 +140,10 @@ public final class Coders {
   }
 
   private LearnedCoder coder(
-      Function<ReviewId, CodingModel> models, Sensitivity sensitivity, String modelHash)
+      Function<ReviewId, CodingModel> models,
+      Encoder encoder,
+      Sensitivity sensitivity,
+      String modelHash)
       throws IOException {
     Path rules = home.resolve("pipeline");
     Thresholds thresholds =
@@ -131,6 +153,6 @@ public final class Coders {
             stages.codebook().codes());
     FlagMaker flagMaker = new FlagMaker(stages.codebook(), stages.stemmer(), thresholds);
     ProducedBy producedBy = Versions.of(home, modelHash, sensitivity, version);
-    return new LearnedCoder(stages, models, flagMaker, producedBy);
+    return new LearnedCoder(stages, models, encoder, flagMaker, producedBy);
   }
 }

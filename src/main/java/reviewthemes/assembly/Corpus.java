@@ -27,6 +27,8 @@ import reviewthemes.pipeline.batch.InputFile;
 import reviewthemes.pipeline.batch.InputFinder;
 import reviewthemes.review.ReviewId;
 import reviewthemes.review.UnreadableReview;
+import reviewthemes.verify.Attributes;
+import reviewthemes.verify.InForce;
 import reviewthemes.verify.ReviewEntry;
 import reviewthemes.verify.Workspace;
 
@@ -62,14 +64,15 @@ public record Corpus(
         continue;
       }
       ReviewResult result = workspace.reviews().result(entry.id()).orElseThrow();
-      results.add(result);
       if (people.areOpen(entry.id())) {
+        results.add(result);
         notes.add(
             "Verdicts not counted: "
                 + entry.document().file()
                 + " is coded blind, and not all have finished: "
                 + people.coders(entry.id()));
       } else {
+        results.add(Attributes.corrected(result, InForce.of(workspace.decisions().of(entry.id()))));
         decided.put(entry.id(), people.of(result));
       }
     }

@@ -11,6 +11,7 @@ import reviewthemes.flag.AgeFlags;
 import reviewthemes.flag.Flag;
 import reviewthemes.flag.FlagMaker;
 import reviewthemes.learn.CodingModel;
+import reviewthemes.learn.Encoder;
 import reviewthemes.learn.Reading;
 import reviewthemes.learn.Scores;
 import reviewthemes.pipeline.CodedReview;
@@ -24,19 +25,23 @@ import reviewthemes.review.UnreadableReview;
 public final class LearnedCoder implements ReviewCoder, OpenCoder {
   private final Stages stages;
   private final Function<ReviewId, CodingModel> models;
+  private final Encoder encoder;
   private final FlagMaker flagMaker;
   private final ProducedBy producedBy;
 
   /**
    * @param models the model to use for a review: always the same, but where models are judged
+   * @param encoder reads passages for the models
    */
   public LearnedCoder(
       Stages stages,
       Function<ReviewId, CodingModel> models,
+      Encoder encoder,
       FlagMaker flagMaker,
       ProducedBy producedBy) {
     this.stages = stages;
     this.models = models;
+    this.encoder = encoder;
     this.flagMaker = flagMaker;
     this.producedBy = producedBy;
   }
@@ -61,7 +66,7 @@ public final class LearnedCoder implements ReviewCoder, OpenCoder {
     ChildAges ages = stages.ages().find(reading);
     return new Scored(
         reading,
-        models.apply(review.id()).score(reading),
+        models.apply(review.id()).score(reading, encoder),
         ages,
         LooksLikeReview.test(reading, ages),
         flagMaker);

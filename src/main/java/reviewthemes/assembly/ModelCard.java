@@ -8,8 +8,10 @@ import reviewthemes.evaluate.Coding;
 import reviewthemes.evaluate.Evaluation;
 import reviewthemes.evaluate.FigureRow;
 import reviewthemes.evaluate.FigureTable;
+import reviewthemes.evaluate.Reliability;
 import reviewthemes.evaluate.ScoredReading;
 import reviewthemes.evaluate.measure.Bootstrap;
+import reviewthemes.learn.CodedSentence;
 import reviewthemes.learn.CodingModel;
 import reviewthemes.learn.CodingTrainer;
 import reviewthemes.learn.Lesson;
@@ -36,17 +38,24 @@ final class ModelCard {
   List<String> figures() {
     List<Coding> golds = new ArrayList<>();
     Map<ReviewId, Coding> machine = new TreeMap<>();
+    Reliability reliability = new Reliability();
     for (int i = 0; i < folder.development().size(); i++) {
       Review review = folder.lessons().get(i).reading().review();
       ScoredReading scored = leavingOut.read(review);
       machine.put(review.id(), Coding.of(review, leavingOut.flags(scored)));
       golds.add(Coding.of(folder.marked().get(i)));
+      List<CodedSentence> examples = folder.lessons().get(i).examples();
+      for (int s = 0; s < examples.size(); s++) {
+        reliability.add(scored, s, learned.model().codes(), examples.get(s).codes());
+      }
     }
     Evaluation evaluation = Evaluation.of(golds, machine);
     List<FigureRow> rows = FigureRow.of(evaluation, Bootstrap.STANDARD);
     List<String> lines = new ArrayList<>(FigureTable.flags(rows));
     lines.add("");
     lines.addAll(FigureTable.quotes(rows));
+    lines.add("");
+    lines.addAll(reliability.lines());
     return lines;
   }
 
@@ -71,8 +80,10 @@ final class ModelCard {
             + " units over "
             + model.sentences().names().size()
             + " features",
-        "  (words, pairs of words, cues, indicators, section, heading), averaged; a logistic",
-        "  regression over what surrounds a sentence; another over a review's sentences.",
+        "  (words, pairs of words, cues, indicators, section, heading), averaged; an encoder",
+        "  that reads whole passages ([encoder/](encoder/README.md)), averaged with them; a",
+        "  logistic regression over what surrounds a sentence, one for reviews and one for",
+        "  inspection letters; another over a review's sentences.",
         "- **Learned from** `training/`: "
             + reviews
             + " coded reviews (all fictional), of which "
@@ -87,7 +98,8 @@ final class ModelCard {
             + folder.phrases().size()
             + " coded sentences on their own. No real report's text"
             + " is in it.",
-        "- **Rebuild**: `./themes train`. The same data give the same model, byte for byte.",
+        "- **Rebuild**: `./themes train`. The same data and encoder give the same",
+        "  model, byte for byte.",
         "- **Judged** on the development reviews, each by a model that was learned without the",
         "  fifth of all documents that it is in.",
         "- **Known failures**: strengths are missed more often than concerns; a theme shown",

@@ -121,6 +121,10 @@ public final class Stages {
     return reader;
   }
 
+  public SentenceSplitter splitter() {
+    return splitter;
+  }
+
   public MarkupReader markupReader() {
     return markupReader;
   }

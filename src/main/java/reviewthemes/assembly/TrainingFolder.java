@@ -13,6 +13,7 @@ import reviewthemes.review.ReviewId;
 import reviewthemes.train.Lessons;
 import reviewthemes.train.MarkedReview;
 import reviewthemes.train.json.PhraseFile;
+import reviewthemes.train.json.SentenceLines;
 
 /**
  * What the models are learned from: {@code models/training/}.
@@ -42,8 +43,7 @@ public record TrainingFolder(
     lessons.addAll(lessons(marked(folder.resolve("letters"), stages), stages, false));
     List<CodedSentence> phrases = new ArrayList<>();
     for (Path file : files(folder.resolve("phrases"), ".jsonl")) {
-      String markup = PhraseFile.markup(file.toString(), Files.readAllLines(file));
-      MarkedReview marked = stages.markupReader().read(new ReviewId(name(file)), markup);
+      MarkedReview marked = phrases(file, stages);
       phrases.addAll(Lessons.alone(marked, stages.read(marked.review())));
     }
     return new TrainingFolder(lessons, development, phrases);
@@ -52,6 +52,30 @@ public record TrainingFolder(
   /** Ids of the development reviews. */
   public List<ReviewId> development() {
     return marked.stream().map(review -> review.review().id()).toList();
+  }
+
+  /**
+   * All sentences of the folder with their codes, for training the encoder; a document a line.
+   *
+   * @throws IOException if a file cannot be read
+   */
+  public static List<String> sentences(Path folder, Stages stages) throws IOException {
+    List<String> lines = new ArrayList<>(List.of(SentenceLines.codes(stages.codebook().codes())));
+    for (String kind : List.of("development", "reviews", "letters")) {
+      for (MarkedReview marked : marked(folder.resolve(kind), stages)) {
+        lines.add(SentenceLines.document(marked, stages.read(marked.review()), kind, false));
+      }
+    }
+    for (Path file : files(folder.resolve("phrases"), ".jsonl")) {
+      MarkedReview marked = phrases(file, stages);
+      lines.add(SentenceLines.document(marked, stages.read(marked.review()), "phrases", true));
+    }
+    return lines;
+  }
+
+  private static MarkedReview phrases(Path file, Stages stages) throws IOException {
+    String markup = PhraseFile.markup(file.toString(), Files.readAllLines(file));
+    return stages.markupReader().read(new ReviewId(name(file)), markup);
   }
 
   private static List<MarkedReview> marked(Path folder, Stages stages) throws IOException {

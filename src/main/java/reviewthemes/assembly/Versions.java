@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.util.HexFormat;
+import java.util.List;
 import java.util.stream.Stream;
 import reviewthemes.codebook.yaml.CodebookFolder;
 import reviewthemes.pipeline.ProducedBy;
@@ -33,9 +34,20 @@ final class Versions {
         program);
   }
 
-  /** The version of a model. */
-  static String model(byte[] file) {
-    return file(file);
+  /**
+   * The version of several files together.
+   *
+   * @throws IOException if one is missing or cannot be read
+   */
+  static String files(List<Path> files) throws IOException {
+    MessageDigest digest = Hashes.digest();
+    for (Path file : files) {
+      if (!Files.isRegularFile(file)) {
+        throw new IOException(file + " is missing: fetch the program again");
+      }
+      digest.update(Files.readAllBytes(file));
+    }
+    return hex(digest.digest());
   }
 
   /** The version of any file. */

@@ -19,6 +19,7 @@ import picocli.CommandLine.Spec;
     subcommands = {
       RunCommand.class,
       VerifyCommand.class,
+      TrailCommand.class,
       UsersCommand.class,
       BackupCommand.class,
       RestoreCommand.class,

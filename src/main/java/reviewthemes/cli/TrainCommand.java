@@ -8,6 +8,7 @@ import java.nio.file.StandardCopyOption;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
 import reviewthemes.assembly.Coders;
 import reviewthemes.assembly.Stages;
@@ -27,11 +28,22 @@ import reviewthemes.learn.file.ModelFile;
 final class TrainCommand implements Callable<Integer> {
   @Spec private CommandSpec spec;
 
+  @Option(
+      names = "--sentences",
+      paramLabel = "FILE",
+      description = "Only write the coded sentences to FILE, for training the encoder.")
+  private Path sentences;
+
   @Override
   public Integer call() throws IOException {
     PrintWriter out = spec.commandLine().getOut();
     Path home = Home.find();
     Stages stages = Stages.load(home);
+    if (sentences != null) {
+      Files.write(sentences, TrainingFolder.sentences(home.resolve("models/training"), stages));
+      out.println("Wrote " + sentences);
+      return Main.READ;
+    }
     TrainingFolder folder = TrainingFolder.read(home.resolve("models/training"), stages);
     out.println(
         "Learning from "

@@ -15,6 +15,7 @@ import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 import reviewthemes.assembly.Stages;
 import reviewthemes.assembly.Workspaces;
+import reviewthemes.count.commons.CommonsStatistics;
 import reviewthemes.review.pdfbox.PdfPictures;
 import reviewthemes.verify.Coder;
 import reviewthemes.verify.Workspace;
@@ -96,7 +97,15 @@ final class VerifyCommand implements Callable<Integer> {
       Listening listening = serve.listening(where, workspace.team(), Clock.systemUTC());
       Stages stages = Stages.load(home);
       Workbench bench =
-          new Workbench(workspace, stages.codebook(), stages.reader(), PdfPictures.drawer(), coder);
+          new Workbench(
+              workspace,
+              stages.codebook(),
+              stages.reader(),
+              PdfPictures.drawer(),
+              coder,
+              stages.splitter(),
+              stages.profiles().vocabularies(),
+              new CommonsStatistics()::share);
       return start(bench, listening);
     } catch (IOException e) {
       workspace.close();

@@ -9,18 +9,23 @@ import reviewthemes.review.Role;
 /**
  * Everything that was learned: scores the sentences of a review, and the review.
  *
- * <p>First each sentence by its own features; then each sentence and code in the light of what
- * surrounds it; the mean of both log-odds is the sentence's score. A section whose role is no
- * evidence has score 0, and so has a factor that the sentence denies. Last, each code of the review
- * by its best sentences.
+ * <p>First each sentence by its own features and, where it has a chance, by an encoder that reads
+ * the passage; then each sentence and code in the light of what surrounds it, which gives the
+ * sentence's score. A section whose role is no evidence has score 0, and so has a factor that the
+ * sentence denies. Last, each code of the review by its best sentences.
  *
  * @param sentences by the sentence's own features
  * @param roles ids of the roles that {@code places} tells apart
- * @param places by what surrounds the sentence
+ * @param places by what surrounds the sentence of a case review
+ * @param letters by what surrounds the sentence of an inspection letter
  * @param reviews by the scores of a review's sentences
  */
 public record CodingModel(
-    SentenceModel sentences, List<String> roles, Logistic places, Logistic reviews) {
+    SentenceModel sentences,
+    List<String> roles,
+    Logistic places,
+    Logistic letters,
+    Logistic reviews) {
   static final double FLOOR = -5.5;
 
   public CodingModel {
@@ -31,8 +36,12 @@ public record CodingModel(
     return sentences.codes();
   }
 
-  /** Scores a review; safe to call from several threads. */
-  public Scores score(Reading reading) {
+  /**
+   * Scores a review; safe to call from several threads.
+   *
+   * @param encoder reads the passages of sentences that may be evidence
+   */
+  public Scores score(Reading reading, Encoder encoder) {
     SentenceFeatures features = new SentenceFeatures(reading);
     NumberedFeatures numbered = new NumberedFeatures(sentences.names().numbers());
     List<Vector> vectors = new ArrayList<>();
@@ -47,7 +56,7 @@ public record CodingModel(
     for (int i = 0; i < logits.length; i++) {
       logits[i] = mayBeEvidence(reading, i) ? evidence.next() : none();
     }
-    return score(reading, logits);
+    return score(reading, SecondOpinion.join(reading, logits, encoder));
   }
 
   private float[] none() {
@@ -57,7 +66,8 @@ public record CodingModel(
   }
 
   Scores score(Reading reading, float[][] logits) {
-    double[][] scores = sentenceScores(codes(), roles, places, reading, logits);
+    Logistic surroundings = InspectionLetter.test(reading) ? letters : places;
+    double[][] scores = sentenceScores(codes(), roles, surroundings, reading, logits);
     double[] flags = new double[codes().size()];
     for (int k = 0; k < flags.length; k++) {
       Vector vector = ReviewFeatures.of(column(scores, k), k);
@@ -81,12 +91,10 @@ public record CodingModel(
     double[][] scores = new double[logits.length][codes.size()];
     for (int i = 0; i < logits.length; i++) {
       for (int k = 0; k < codes.size(); k++) {
-        double own = logits[i][k];
-        if (own > FLOOR
+        if (logits[i][k] > FLOOR
             && mayBeEvidence(reading, i, codes.get(k))
             && !RuledOut.test(reading, i, codes.get(k))) {
-          double placed = places.logit(surroundings.of(i, k));
-          scores[i][k] = Logistic.probability((own + placed) / 2);
+          scores[i][k] = Logistic.probability(places.logit(surroundings.of(i, k)));
         }
       }
     }

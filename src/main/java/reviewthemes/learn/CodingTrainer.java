@@ -59,8 +59,10 @@ public final class CodingTrainer {
    * Learns from documents, and from sentences on their own.
    *
    * @param lessons the documents; those to be judged come first, so that parts are alike
+   * @param sentences the sentences on their own
+   * @param encoder scores each document without having learned from its part
    */
-  public Learned learn(List<Lesson> lessons, List<CodedSentence> sentences) {
+  public Learned learn(List<Lesson> lessons, List<CodedSentence> sentences, Encoder encoder) {
     List<String> roles =
         lessons.stream()
             .flatMap(lesson -> lesson.reading().review().sections().stream())
@@ -77,7 +79,7 @@ public final class CodingTrainer {
       int left = part;
       IntStream.range(0, lessons.size())
           .filter(i -> part(i) == left)
-          .forEach(i -> logits.set(i, logits(model, lessons.get(i))));
+          .forEach(i -> logits.set(i, logits(model, lessons.get(i), encoder)));
     }
     List<CodingModel> without = new ArrayList<>();
     for (int part = 0; part < parts; part++) {
@@ -104,10 +106,12 @@ public final class CodingTrainer {
     return SentenceModel.train(codes, examples, hidden, nets);
   }
 
-  private float[][] logits(SentenceModel model, Lesson lesson) {
-    return lesson.examples().stream()
-        .map(example -> model.logits(example.features()))
-        .toArray(float[][]::new);
+  private static float[][] logits(SentenceModel model, Lesson lesson, Encoder encoder) {
+    float[][] own =
+        lesson.examples().stream()
+            .map(example -> model.logits(example.features()))
+            .toArray(float[][]::new);
+    return SecondOpinion.join(lesson.reading(), own, encoder);
   }
 
   private CodingModel coding(
@@ -116,17 +120,23 @@ public final class CodingTrainer {
       List<String> roles,
       SentenceModel sentences,
       int left) {
-    Logistic places = places(lessons, logits, roles, left);
-    return new CodingModel(sentences, roles, places, reviews(lessons, logits, roles, places, left));
+    boolean letters = lessons.stream().anyMatch(lesson -> !lesson.review());
+    Logistic places = places(lessons, logits, roles, left, true);
+    return new CodingModel(
+        sentences,
+        roles,
+        places,
+        letters ? places(lessons, logits, roles, left, false) : places,
+        reviews(lessons, logits, roles, places, left));
   }
 
   private Logistic places(
-      List<Lesson> lessons, List<float[][]> logits, List<String> roles, int left) {
+      List<Lesson> lessons, List<float[][]> logits, List<String> roles, int left, boolean reviews) {
     CodeTable table = new CodeTable(codes);
     List<Vector> vectors = new ArrayList<>();
     List<Boolean> positive = new ArrayList<>();
     for (int n = 0; n < lessons.size(); n++) {
-      if (part(n) == left || !lessons.get(n).review()) {
+      if (part(n) == left || lessons.get(n).review() != reviews) {
         continue;
       }
       Lesson lesson = lessons.get(n);

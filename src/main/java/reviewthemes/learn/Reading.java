@@ -35,6 +35,14 @@ public record Reading(
     return review.section(block(sentence));
   }
 
+  /** The role and the heading of a sentence's section, and the heading above, in one line. */
+  public String place(int sentence) {
+    Section section = section(sentence);
+    String role = section.role().id().replace('_', ' ') + ": " + section.heading();
+    String above = section.parent() < 0 ? "" : review.sections().get(section.parent()).heading();
+    return above.isEmpty() ? role : role + " / " + above;
+  }
+
   /** The words of a sentence. */
   public String text(int sentence) {
     return sentences.get(sentence).span().in(review.clean());

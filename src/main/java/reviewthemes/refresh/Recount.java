@@ -14,9 +14,12 @@ import reviewthemes.count.Catalogue;
 import reviewthemes.count.CodedCase;
 import reviewthemes.count.Decided;
 import reviewthemes.count.Verdict;
+import reviewthemes.output.Row;
 import reviewthemes.review.ReviewId;
+import reviewthemes.verify.Attributes;
 import reviewthemes.verify.Blindness;
 import reviewthemes.verify.Decision;
+import reviewthemes.verify.InForce;
 import reviewthemes.verify.ReviewEntry;
 import reviewthemes.verify.ReviewState;
 import reviewthemes.verify.Workspace;
@@ -103,7 +106,8 @@ public final class Recount {
   }
 
   private CodedCase make(ReviewEntry entry, List<Decision> log) {
-    return maker.make(entry.row(), log.isEmpty() ? Map.of() : verdicts(entry, log), Map.of());
+    Row row = new Row(Attributes.corrected(entry.document(), InForce.of(log)), entry.row().cells());
+    return maker.make(row, log.isEmpty() ? Map.of() : verdicts(entry, log), Map.of());
   }
 
   private Map<Code, Verdict> verdicts(ReviewEntry entry, List<Decision> log) {

@@ -105,6 +105,27 @@ public sealed interface Act {
   }
 
   /**
+   * What a review tells as a whole, as a person found it.
+   *
+   * @param attribute such as {@code review_type}
+   * @param of the index child it is told of, or empty if of the review or its only child
+   * @param value the value, or {@code unknown} if the review does not tell
+   * @param evidence the words that say so, if the coder chose any
+   */
+  record OnAttribute(String attribute, String of, String value, Optional<Passage> evidence)
+      implements Act {
+    public OnAttribute {
+      Texts.need(attribute, "an attribute");
+      Texts.need(value, "an attribute's value");
+    }
+
+    @Override
+    public String subject() {
+      return "attribute " + (attribute + " " + of).strip();
+    }
+  }
+
+  /**
    * The last word on what coders disagree about.
    *
    * @param reason not blank

@@ -33,7 +33,15 @@ final class CarryOver {
 
   private record Taken(long run, QuoteId now) {}
 
+  private record Place(Code code, int start, int end, String text) {
+    static Place of(CodedQuote quote) {
+      Passage passage = quote.passage();
+      return new Place(quote.code(), passage.start(), passage.end(), passage.text());
+    }
+  }
+
   private final Map<Decided, CodedQuote> found = new HashMap<>();
+  private final Set<Taken> taken = new HashSet<>();
   private final Map<String, QuoteWords> words = new HashMap<>();
   private final Map<Code, List<CodedQuote>> now = new HashMap<>();
   private final Map<Decided, CodedQuote> decided;
@@ -47,13 +55,28 @@ final class CarryOver {
   /** Today's quote for each decided one that has any. */
   static Map<Decided, CodedQuote> match(Map<Decided, CodedQuote> decided, List<CodedQuote> now) {
     CarryOver carryOver = new CarryOver(decided, now);
+    carryOver.samePlace();
     carryOver.sameWords();
     carryOver.similarWords();
     return Map.copyOf(carryOver.found);
   }
 
+  /** The nearest of all; most decisions are about what is still suggested where it was. */
+  private void samePlace() {
+    Map<Place, CodedQuote> places = new HashMap<>();
+    now.values().forEach(all -> all.forEach(quote -> places.put(Place.of(quote), quote)));
+    decided.keySet().stream()
+        .sorted(Comparator.comparing(Decided::id))
+        .forEach(
+            key -> {
+              CodedQuote current = places.get(Place.of(decided.get(key)));
+              if (current != null && taken.add(new Taken(key.run(), current.id()))) {
+                found.put(key, current);
+              }
+            });
+  }
+
   private void sameWords() {
-    Set<Taken> taken = new HashSet<>();
     for (Pair pair : pairs(true)) {
       if (!found.containsKey(pair.decided())
           && taken.add(new Taken(pair.decided().run(), pair.now().id()))) {

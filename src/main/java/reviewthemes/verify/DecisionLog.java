@@ -28,7 +28,12 @@ public interface DecisionLog {
   }
 
   /** All of them, the earliest first. */
-  List<Decision> all();
+  default List<Decision> all() {
+    return after(0);
+  }
+
+  /** Those with numbers above {@code seen}, the earliest first. */
+  List<Decision> after(long seen);
 
   /** Those about one review, the earliest first. */
   default List<Decision> of(ReviewId review) {

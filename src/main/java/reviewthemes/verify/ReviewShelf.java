@@ -1,6 +1,7 @@
 package reviewthemes.verify;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import reviewthemes.output.ReviewResult;
 import reviewthemes.review.ReviewId;
@@ -11,6 +12,12 @@ public interface ReviewShelf {
   List<ReviewEntry> all();
 
   Optional<ReviewEntry> find(ReviewId id);
+
+  /** Which run read each of them last. */
+  Map<ReviewId, Edition> editions();
+
+  /** Which run read it last. */
+  Optional<Edition> edition(ReviewId id);
 
   /** What the latest run that read it suggests: the same as its JSON file. */
   Optional<ReviewResult> result(ReviewId id);

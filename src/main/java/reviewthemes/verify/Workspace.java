@@ -18,6 +18,8 @@ public interface Workspace extends AutoCloseable {
 
   Team team();
 
+  Samples samples();
+
   /** What somebody should look after, one line each, such as a copy that could not be made. */
   default List<String> warnings() {
     return List.of();

@@ -26,6 +26,10 @@ class CodersTest {
     Files.createDirectories(home.resolve("pipeline"));
     Files.writeString(
         home.resolve("pipeline/thresholds.yaml"), "balanced: {flag: 0.6, quote: 0.3}");
+    Files.createDirectories(home.resolve("models/encoder"));
+    for (Path file : EncoderFolder.of(Loaded.HOME).files()) {
+      Files.copy(file, home.resolve("models/encoder").resolve(file.getFileName().toString()));
+    }
   }
 
   @Test
@@ -65,7 +69,7 @@ class CodersTest {
   private void writeModel(List<Code> codes) throws IOException {
     Logistic nothing = new Logistic(new double[0], 0);
     SentenceModel sentences = SentenceModel.train(codes, List.of(), 2, 1);
-    CodingModel model = new CodingModel(sentences, List.of(), nothing, nothing);
+    CodingModel model = new CodingModel(sentences, List.of(), nothing, nothing, nothing);
     Files.write(Coders.modelFile(home), ModelFile.write(model));
   }
 }

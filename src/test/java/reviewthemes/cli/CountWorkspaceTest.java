@@ -7,6 +7,7 @@ import java.io.StringWriter;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
@@ -64,6 +65,16 @@ class CountWorkspaceTest {
         .containsPattern("all together +2 +0.50 +0.00 ")
         .containsPattern(
             "Parental mental health +1 +1.00 +not computable +- +not computable +1.00");
+  }
+
+  @Test
+  void what_people_say_of_the_review_as_a_whole_is_counted() {
+    assertThat(run("--by", "outcome")).isEqualTo(Main.WRONG_USE);
+    decide(Scene.ANN, new Act.OnAttribute("outcome", "", "fatal", Optional.empty()));
+    assertThat(run("--by", "outcome")).isZero();
+    assertThat(out.toString()).containsPattern("(?i)by outcome").containsPattern("fatal");
+    decide(Scene.ANN, new Act.OnAttribute("outcome", "", "unknown", Optional.empty()));
+    assertThat(run("--by", "outcome")).as("nothing is known of it").isEqualTo(Main.WRONG_USE);
   }
 
   @Test

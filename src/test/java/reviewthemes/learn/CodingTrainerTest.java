@@ -21,12 +21,13 @@ class CodingTrainerTest {
   private static final int PARTS = 3;
   private static final List<Lesson> SHARED = lessons(false);
   private static final List<Lesson> PRIVATE = lessons(true);
-  private static final CodingTrainer.Learned LEARNED = trainer().learn(SHARED, List.of());
+  private static final CodingTrainer.Learned LEARNED =
+      trainer().learn(SHARED, List.of(), Encoder.NONE);
 
   @Test
   void whatAllDocumentsShareIsLearnedAndScoresAreChances() {
     Reading unseen = lesson(99, false).reading();
-    Scores scores = LEARNED.model().score(unseen);
+    Scores scores = LEARNED.model().score(unseen, Encoder.NONE);
     double drink = score(unseen, scores, "drank", DRINK);
     assertThat(drink).isGreaterThan(0.5);
     assertThat(score(unseen, scores, "garden", DRINK)).isLessThan(drink / 2);
@@ -40,7 +41,7 @@ class CodingTrainerTest {
 
   @Test
   void theSameDocumentsGiveTheSameModelsByteForByte() throws IOException {
-    CodingTrainer.Learned again = trainer().learn(lessons(false), List.of());
+    CodingTrainer.Learned again = trainer().learn(lessons(false), List.of(), Encoder.NONE);
     assertThat(ModelFile.write(again.model())).isEqualTo(ModelFile.write(LEARNED.model()));
     for (int part = 0; part < PARTS; part++) {
       assertThat(ModelFile.write(again.without().get(part)))
@@ -51,7 +52,7 @@ class CodingTrainerTest {
   @Test
   void theModelOfAPartKnowsNoWordOfItsDocuments() {
     CodingTrainer trainer = trainer();
-    CodingTrainer.Learned learned = trainer.learn(PRIVATE, List.of());
+    CodingTrainer.Learned learned = trainer.learn(PRIVATE, List.of(), Encoder.NONE);
     for (int n = 0; n < PRIVATE.size(); n++) {
       String word = "w:" + word(n);
       for (int part = 0; part < PARTS; part++) {
@@ -75,7 +76,7 @@ class CodingTrainerTest {
                 .map(e -> new CodedSentence(e.features(), Set.of(DELAY)))
                 .toList(),
             true));
-    CodingTrainer.Learned learned = trainer.learn(changed, List.of());
+    CodingTrainer.Learned learned = trainer.learn(changed, List.of(), Encoder.NONE);
     int part = trainer.part(0);
     assertThat(firstNet(learned.without().get(part)).outputs())
         .containsExactly(firstNet(LEARNED.without().get(part)).outputs());
@@ -94,8 +95,8 @@ class CodingTrainerTest {
   void documentsThatAreNoReviewsAndCodesThatNobodyGaveDoNotHinderLearning() {
     List<Lesson> letters =
         SHARED.stream().map(l -> new Lesson(l.reading(), l.examples(), false)).toList();
-    CodingModel model = trainer().learn(letters, List.of()).model();
-    assertThat(model.score(SHARED.get(0).reading()).flags()).hasSize(CODES.size());
+    CodingModel model = trainer().learn(letters, List.of(), Encoder.NONE).model();
+    assertThat(model.score(SHARED.get(0).reading(), Encoder.NONE).flags()).hasSize(CODES.size());
     List<Lesson> uncoded =
         SHARED.stream()
             .map(
@@ -108,7 +109,11 @@ class CodingTrainerTest {
                         true))
             .toList();
     for (double flag :
-        trainer().learn(uncoded, List.of()).model().score(SHARED.get(0).reading()).flags()) {
+        trainer()
+            .learn(uncoded, List.of(), Encoder.NONE)
+            .model()
+            .score(SHARED.get(0).reading(), Encoder.NONE)
+            .flags()) {
       assertThat(flag).isLessThan(0.5);
     }
   }
@@ -134,7 +139,8 @@ class CodingTrainerTest {
           }
           return libLinear.fit(examples, positive, features, cost);
         };
-    new CodingTrainer(List.of(DRINK), watched, PARTS, 12, 1).learn(lessons, List.of());
+    new CodingTrainer(List.of(DRINK), watched, PARTS, 12, 1)
+        .learn(lessons, List.of(), Encoder.NONE);
     return mean(right) - mean(wrong);
   }
 

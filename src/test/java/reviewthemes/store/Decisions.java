@@ -59,6 +59,8 @@ public final class Decisions {
         new Act.Comment(Optional.empty(), Optional.empty(), "On the review"),
         new Act.Audit("sample-1", QUOTE.passage(), Set.of(Scene.FACT, Scene.CONCERN)),
         new Act.Audit("sample-1", QUOTE.passage(), Set.of()),
+        new Act.OnAttribute("age", "Child B", "5 weeks", Optional.of(QUOTE.passage())),
+        new Act.OnAttribute("review_type", "", "unknown", Optional.empty()),
         new Act.Adjudicate(new Act.OnQuote(QUOTE, Verdict.REJECT), "Page 3 says otherwise."),
         new Act.Adjudicate(new Act.OnTheme(Scene.FACT, Presence.ABSENT), "Nothing on page 3."),
         new Act.Undo(UUID.randomUUID()));

@@ -44,11 +44,13 @@ import reviewthemes.verify.Appended;
 import reviewthemes.verify.Assignment;
 import reviewthemes.verify.Decision;
 import reviewthemes.verify.Draft;
+import reviewthemes.verify.Drawn;
 import reviewthemes.verify.Finish;
 import reviewthemes.verify.InForce;
 import reviewthemes.verify.ReviewEntry;
 import reviewthemes.verify.Role;
 import reviewthemes.verify.Run;
+import reviewthemes.verify.Sample;
 import reviewthemes.verify.Scene;
 import reviewthemes.verify.ThemeDefinition;
 import reviewthemes.verify.Verdict;
@@ -358,6 +360,30 @@ public abstract class WorkspaceContract {
         .containsExactly(new Assignment(Scene.REVIEW, ANN, false, last));
     workspace.team().withdraw(assignment);
     assertThat(workspace.team().assignments()).isEmpty();
+  }
+
+  @Test
+  void samples_come_back_as_they_were_drawn() throws SQLException {
+    Drawn drawn =
+        new Drawn(Scene.REVIEW, 1, Scene.SHA256, "4.2 Findings", Decisions.QUOTE.passage());
+    Instant at = Instant.parse("2026-03-01T10:00:00.250Z");
+    Sample first = new Sample("s-1", at, ANN, -5, 3, 900, List.of(drawn, drawn));
+    Sample second = new Sample("s-2", at.plusSeconds(1), BEN, Long.MAX_VALUE, 0, 1, List.of(drawn));
+    workspace.samples().add(first);
+    workspace.samples().add(second);
+    workspace.close();
+    workspace = open();
+    assertThat(workspace.samples().all()).containsExactly(first, second);
+    assertThat(workspace.samples().find("s-2")).contains(second);
+    assertThat(workspace.samples().find("s-3")).isEmpty();
+    try (Connection connection = connect()) {
+      for (String change :
+          List.of("UPDATE audit_sample SET seed = 1", "DELETE FROM audit_passage")) {
+        assertThatThrownBy(() -> connection.createStatement().execute(change))
+            .isInstanceOf(SQLException.class)
+            .hasMessageContaining("samples are never");
+      }
+    }
   }
 
   @Test

@@ -38,6 +38,11 @@ public final class ProfileFinder {
     return rules.dates();
   }
 
+  /** How values are written. */
+  public Vocabularies vocabularies() {
+    return new Vocabularies(rules);
+  }
+
   /** All attributes, each at least once, in their order. */
   public List<AttributeValue> find(Reading reading, ChildAges ages) {
     Children children = Children.of(reading, names);

@@ -27,7 +27,7 @@ import reviewthemes.learn.SentenceModel;
  * largest weight.
  */
 public final class ModelFile {
-  private static final int MAGIC = 0x52544d32;
+  private static final int MAGIC = 0x52544d33;
   private static final int STEPS = 127;
 
   private ModelFile() {}
@@ -49,6 +49,7 @@ public final class ModelFile {
         rows(out, net.inputs(), net.hidden());
       }
       logistic(out, model.places());
+      logistic(out, model.letters());
       logistic(out, model.reviews());
     }
     return bytes.toByteArray();
@@ -92,7 +93,7 @@ public final class ModelFile {
       nets.add(new Net(inputs, hiddenBiases, outputs, biases));
     }
     return new CodingModel(
-        new SentenceModel(codes, names, nets), roles, logistic(in), logistic(in));
+        new SentenceModel(codes, names, nets), roles, logistic(in), logistic(in), logistic(in));
   }
 
   /** A number of things of {@code size} bytes or more; refused if there is no room for them. */

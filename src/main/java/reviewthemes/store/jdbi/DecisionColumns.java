@@ -74,6 +74,12 @@ final class DecisionColumns {
       passage(audit.passage());
       columns.put(
           "missed", audit.missed().stream().map(Object::toString).collect(Collectors.joining(" ")));
+    } else if (act instanceof Act.OnAttribute on) {
+      columns.put("kind", "attribute");
+      columns.put("attribute", on.attribute());
+      columns.put("child", on.of());
+      columns.put("value", on.value());
+      on.evidence().ifPresent(this::passage);
     } else if (act instanceof Act.Adjudicate adjudicate) {
       columns.put("reason", adjudicate.reason());
       act(adjudicate.judgement());

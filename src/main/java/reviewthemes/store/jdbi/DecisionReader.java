@@ -72,6 +72,12 @@ final class DecisionReader implements RowMapper<Decision> {
                   .filter(code -> !code.isEmpty())
                   .map(Code::parse)
                   .collect(Collectors.toSet()));
+      case "attribute" ->
+          new Act.OnAttribute(
+              row.getString("attribute"),
+              row.getString("child"),
+              row.getString("value"),
+              row.getString("passage") == null ? Optional.empty() : Optional.of(passage(row)));
       case "undo" -> new Act.Undo(UUID.fromString(row.getString("undoes")));
       default -> throw new IllegalStateException("no kind of decision: " + kind);
     };
@@ -82,7 +88,7 @@ final class DecisionReader implements RowMapper<Decision> {
         new QuoteId(row.getString("quote")), Code.parse(row.getString("code")), passage(row));
   }
 
-  private static Passage passage(ResultSet row) throws SQLException {
+  static Passage passage(ResultSet row) throws SQLException {
     return new Passage(
         row.getString("passage"),
         row.getInt("page"),

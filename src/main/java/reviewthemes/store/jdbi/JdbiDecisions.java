@@ -94,9 +94,14 @@ final class JdbiDecisions implements DecisionLog {
   }
 
   @Override
-  public List<Decision> all() {
+  public List<Decision> after(long seen) {
     return queries.read(
-        handle -> handle.createQuery("SELECT * FROM decision ORDER BY number").map(READER).list());
+        handle ->
+            handle
+                .createQuery("SELECT * FROM decision WHERE number > :seen ORDER BY number")
+                .bind("seen", seen)
+                .map(READER)
+                .list());
   }
 
   @Override

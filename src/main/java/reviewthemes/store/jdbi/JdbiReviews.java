@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import org.jdbi.v3.core.Handle;
 import reviewthemes.codebook.Code;
 import reviewthemes.output.ReviewResult;
@@ -15,6 +16,7 @@ import reviewthemes.pipeline.ProducedBy;
 import reviewthemes.review.ReviewId;
 import reviewthemes.store.PdfShelf;
 import reviewthemes.store.json.StoredJson;
+import reviewthemes.verify.Edition;
 import reviewthemes.verify.ReviewEntry;
 import reviewthemes.verify.ReviewShelf;
 
@@ -104,6 +106,33 @@ final class JdbiReviews implements ReviewShelf {
         row.getString("pipeline"),
         row.getString("models"),
         row.getString("program"));
+  }
+
+  @Override
+  public Map<ReviewId, Edition> editions() {
+    return editions("", Map.of());
+  }
+
+  @Override
+  public Optional<Edition> edition(ReviewId id) {
+    return Optional.ofNullable(editions(" WHERE id = :id", Map.of("id", id.value())).get(id));
+  }
+
+  private Map<ReviewId, Edition> editions(String where, Map<String, ?> binds) {
+    Map<ReviewId, Edition> editions = new TreeMap<>();
+    return queries.read(
+        handle -> {
+          handle
+              .createQuery("SELECT id, reading, in_folder FROM review" + where)
+              .bindMap(binds)
+              .map(
+                  (row, context) ->
+                      Map.entry(
+                          new ReviewId(row.getString("id")),
+                          new Edition(row.getLong("reading"), row.getInt("in_folder") == 1)))
+              .forEach(found -> editions.put(found.getKey(), found.getValue()));
+          return editions;
+        });
   }
 
   @Override

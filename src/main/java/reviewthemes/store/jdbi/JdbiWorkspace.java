@@ -11,6 +11,7 @@ import reviewthemes.verify.DecisionLog;
 import reviewthemes.verify.Definitions;
 import reviewthemes.verify.ReviewShelf;
 import reviewthemes.verify.RunLog;
+import reviewthemes.verify.Samples;
 import reviewthemes.verify.Team;
 
 /** A workspace whose tables are up to date. */
@@ -21,6 +22,7 @@ public final class JdbiWorkspace implements StoredWorkspace {
   private final DecisionLog decisions;
   private final Definitions definitions;
   private final Team team;
+  private final Samples samples;
   private final RunKeeper keeper;
   private final Snapshots snapshots;
 
@@ -37,6 +39,7 @@ public final class JdbiWorkspace implements StoredWorkspace {
     this.decisions = new JdbiDecisions(queries, database, clock);
     this.definitions = new JdbiDefinitions(queries);
     this.team = new JdbiTeam(queries, clock);
+    this.samples = new JdbiSamples(queries);
     this.keeper = new JdbiKeeper(queries, pdfs, clock);
     this.snapshots = new JdbiSnapshots(queries, clock);
   }
@@ -64,6 +67,11 @@ public final class JdbiWorkspace implements StoredWorkspace {
   @Override
   public Team team() {
     return team;
+  }
+
+  @Override
+  public Samples samples() {
+    return samples;
   }
 
   @Override

@@ -25,11 +25,12 @@ final class Changes {
 
   /**
    * @param desk the review after the decisions
+   * @param suggestions as the coder sees them then
    * @param drafts the decisions
    */
-  Changes(Desk desk, List<Draft> drafts) {
+  Changes(Desk desk, Suggestions suggestions, List<Draft> drafts) {
     this.desk = desk;
-    this.suggestions = desk.suggestions();
+    this.suggestions = suggestions;
     drafts.forEach(draft -> note(draft.act()));
   }
 
@@ -71,11 +72,12 @@ final class Changes {
   }
 
   List<ThemeBlock> themes() {
+    List<Card> cards = cards();
     List<ThemeBlock> blocks = new ArrayList<>();
     for (ThemeBlock block : suggestions.themes()) {
       // A quote that the coder moved counts where it is now.
       boolean moved =
-          cards().stream()
+          cards.stream()
               .flatMap(card -> card.state().of(desk.coder()).stream())
               .anyMatch(held -> held.code().equals(block.code()));
       if (codes.contains(block.code()) || moved) {

@@ -10,6 +10,7 @@ import reviewthemes.review.UnreadableReview;
 import reviewthemes.verify.Appended;
 import reviewthemes.verify.Draft;
 import reviewthemes.verify.web.page.ReviewView;
+import reviewthemes.verify.web.page.Suggestions;
 
 /**
  * Appends what a coder decides, and answers with the parts of the page that changed.
@@ -41,13 +42,14 @@ final class DecisionRoutes {
       throw new Refused(
           409, "you have finished this review: say first that you have not, then decide.");
     }
-    List<Draft> drafts = new Acts(before, form, (start, end) -> cut(before, start, end)).read();
+    List<Draft> drafts = drafts(before, form);
     long seen = form.whole("seen");
     boolean large = drafts.size() > 1 || before.state().version() > seen;
     Appended appended = bench.workspace().decisions().append(drafts, OptionalLong.of(seen));
     Desk after = Desk.of(bench, id, session.coder());
-    Changes changes = new Changes(after, drafts);
-    ReviewView view = ReviewViews.of(after, session, changes.focus());
+    Suggestions suggestions = after.suggestions();
+    Changes changes = new Changes(after, suggestions, drafts);
+    ReviewView view = ReviewViews.of(after, suggestions, session, changes.focus());
     if (appended instanceof Appended.Conflict conflict) {
       context.status(409);
       templates.send(
@@ -60,6 +62,13 @@ final class DecisionRoutes {
           "changed.jte",
           Map.of("view", view, "cards", changes.cards(), "themes", changes.themes()));
     }
+  }
+
+  private List<Draft> drafts(Desk desk, Form form) throws UnreadableReview {
+    Acts.Words words = (start, end) -> cut(desk, start, end);
+    return form.need("act").equals("attribute")
+        ? new AttributeActs(desk, form, words, bench.vocabularies()).read()
+        : new Acts(desk, form, words).read();
   }
 
   /** Somebody else may have signed in since the page was loaded; it still says who sat there. */

@@ -1,12 +1,16 @@
 package reviewthemes.verify.web;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import reviewthemes.attribute.profile.Vocabularies;
 import reviewthemes.codebook.Code;
 import reviewthemes.codebook.Codebook;
 import reviewthemes.codebook.ThemeId;
 import reviewthemes.output.ReviewResult;
 import reviewthemes.review.ReviewId;
+import reviewthemes.verify.AttributeState;
+import reviewthemes.verify.Attributes;
 import reviewthemes.verify.Basis;
 import reviewthemes.verify.Blindness;
 import reviewthemes.verify.Coder;
@@ -15,6 +19,7 @@ import reviewthemes.verify.ReviewEntry;
 import reviewthemes.verify.ReviewState;
 import reviewthemes.verify.ThemeDefinition;
 import reviewthemes.verify.Workspace;
+import reviewthemes.verify.web.page.AttributeLine;
 import reviewthemes.verify.web.page.CodeName;
 import reviewthemes.verify.web.page.Duty;
 import reviewthemes.verify.web.page.Suggestions;
@@ -27,6 +32,7 @@ import reviewthemes.verify.web.page.Suggestions;
  * @param coder the coder
  * @param codebook the themes
  * @param definitions what they mean now
+ * @param vocabularies how attributes are written
  * @param blindness who may see whose decisions
  */
 record Desk(
@@ -35,6 +41,7 @@ record Desk(
     Coder coder,
     Codebook codebook,
     Map<ThemeId, ThemeDefinition> definitions,
+    Vocabularies vocabularies,
     Blindness blindness) {
 
   /**
@@ -59,10 +66,11 @@ record Desk(
     Map<ThemeId, ThemeDefinition> definitions = workspace.definitions().current();
     return new Desk(
         entry,
-        ReviewState.of(result, log, definitions),
+        bench.states().of(result, log, definitions),
         coder,
         bench.codebook(),
         definitions,
+        bench.vocabularies(),
         blindness);
   }
 
@@ -72,6 +80,17 @@ record Desk(
 
   Suggestions suggestions() {
     return Suggestions.of(state, coder, codebook);
+  }
+
+  /** What the review tells as a whole; attributes that this program does not know are left out. */
+  List<AttributeLine> attributes() {
+    List<AttributeLine> lines = new ArrayList<>();
+    for (AttributeState told : Attributes.of(entry.document(), state.inForce())) {
+      vocabularies
+          .of(told.attribute())
+          .ifPresent(vocabulary -> lines.add(new AttributeLine(told, vocabulary)));
+    }
+    return lines;
   }
 
   Duty duty() {

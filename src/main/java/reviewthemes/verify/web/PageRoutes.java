@@ -5,7 +5,9 @@ import java.util.Map;
 import reviewthemes.output.Document;
 import reviewthemes.review.ReviewId;
 import reviewthemes.review.UnreadableReview;
+import reviewthemes.verify.Passage;
 import reviewthemes.verify.ReviewEntry;
+import reviewthemes.verify.web.page.Word;
 
 /** The pages of a document: pictures, and the words that lie over them. */
 final class PageRoutes {
@@ -38,6 +40,14 @@ final class PageRoutes {
         context, "words.jte", Map.of("lines", document.read().get().words().lines(page)));
   }
 
+  /** Where words stand on the pages: their boxes, as cards have them. */
+  void boxes(Context context) throws UnreadableReview {
+    Passage passage =
+        new CutWords(document(context))
+            .cut(whole(context.queryParam("start")), whole(context.queryParam("end")));
+    context.contentType("text/plain; charset=utf-8").result(Word.places(passage.boxes()));
+  }
+
   private OpenDocument document(Context context) throws UnreadableReview {
     ReviewEntry entry =
         bench
@@ -63,7 +73,7 @@ final class PageRoutes {
   }
 
   private static int whole(String written) {
-    return written.matches("\\d{1,6}") ? Integer.parseInt(written) : 0;
+    return written != null && written.matches("\\d{1,8}") ? Integer.parseInt(written) : 0;
   }
 
   private static float scale(String written) {

@@ -3,8 +3,9 @@ package reviewthemes.verify.web;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
-import reviewthemes.output.ReviewResult;
 import reviewthemes.review.ReviewId;
 import reviewthemes.verify.Blindness;
 import reviewthemes.verify.Coder;
@@ -15,9 +16,12 @@ import reviewthemes.verify.ReviewState;
 import reviewthemes.verify.Workspace;
 import reviewthemes.verify.web.page.ReviewRow;
 
-/** How far a coder is with each review. */
+/** How far a coder is with each review; counted anew only where something was decided since. */
 final class ReviewList {
+  private record Kept(long run, long version, Progress progress) {}
+
   private final Workbench bench;
+  private final Map<String, Kept> counted = new ConcurrentHashMap<>();
 
   ReviewList(Workbench bench) {
     this.bench = bench;
@@ -49,15 +53,23 @@ final class ReviewList {
     if (own.isEmpty()) {
       return none;
     }
+    long version = own.get(own.size() - 1).number();
+    return counted
+        .compute(
+            entry.id() + " " + coder,
+            (key, kept) ->
+                kept != null && kept.run() == entry.run() && kept.version() == version
+                    ? kept
+                    : new Kept(entry.run(), version, count(entry, own, coder).orElse(none)))
+        .progress();
+  }
+
+  private Optional<Progress> count(ReviewEntry entry, List<Decision> own, Coder coder) {
     Workspace workspace = bench.workspace();
     return workspace
         .reviews()
         .result(entry.id())
-        .map(result -> state(result, own).progress(coder))
-        .orElse(none);
-  }
-
-  private ReviewState state(ReviewResult result, List<Decision> own) {
-    return ReviewState.of(result, own, bench.workspace().definitions().current());
+        .map(result -> ReviewState.of(result, own, workspace.definitions().current()))
+        .map(state -> state.progress(coder));
   }
 }

@@ -64,7 +64,7 @@ final class ReviewRoutes {
         "review.jte",
         Map.of(
             "view",
-            ReviewViews.of(desk, session, ""),
+            ReviewViews.of(desk, desk.suggestions(), session, ""),
             "visitor",
             session.visitor(),
             "duty",

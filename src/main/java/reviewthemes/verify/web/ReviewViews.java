@@ -2,6 +2,7 @@ package reviewthemes.verify.web;
 
 import java.util.UUID;
 import reviewthemes.verify.web.page.ReviewView;
+import reviewthemes.verify.web.page.Suggestions;
 
 /** Makes what the page of a review shows. */
 final class ReviewViews {
@@ -10,10 +11,11 @@ final class ReviewViews {
   /**
    * @param focus id of the element to look at, or empty
    */
-  static ReviewView of(Desk desk, Session session, String focus) {
+  static ReviewView of(Desk desk, Suggestions suggestions, Session session, String focus) {
     return new ReviewView(
         desk.entry().document(),
-        desk.suggestions(),
+        suggestions,
+        desk.attributes(),
         desk.state().progress(desk.coder()),
         desk.codebook(),
         session.csrf(),

@@ -1,6 +1,7 @@
 package reviewthemes.verify.web;
 
 import io.javalin.Javalin;
+import io.javalin.compression.CompressionStrategy;
 import io.javalin.config.JavalinConfig;
 import java.io.IOException;
 import java.net.URI;
@@ -19,6 +20,7 @@ public final class VerifyServer implements AutoCloseable {
   private final Documents documents;
   private final Javalin javalin;
   private final AtomicInteger port = new AtomicInteger();
+  private final WarmUp warmUp;
 
   private VerifyServer(Workbench bench, Listening listening) throws UnknownHostException {
     this.listening = listening;
@@ -37,6 +39,7 @@ public final class VerifyServer implements AutoCloseable {
     Names names = Names.of(listening.scheme(), listening.host(), port::get);
     Gate gate = new Gate(sessions, entrance, names);
     this.documents = new Documents(bench.workspace().reviews(), bench.reader(), bench.drawer());
+    this.warmUp = new WarmUp(bench, documents, templates);
     this.javalin =
         Javalin.create(
             config -> {
@@ -45,6 +48,10 @@ public final class VerifyServer implements AutoCloseable {
               new Troubles(templates).handle(config.routes);
               routes(config, bench, templates);
               new TeamRoutes(bench, entrance, templates).add(config.routes);
+              new AuditRoutes(bench, documents, templates, listening.clock()).add(config.routes);
+              new TrailRoutes(bench, templates).add(config.routes);
+              new DefinitionRoutes(bench, templates).add(config.routes);
+              new MovedRoutes(bench, documents).add(config.routes);
               SignInRoutes signIn = new SignInRoutes(gate, entrance, templates);
               config.routes.get(SignInRoutes.PATH, signIn::ask);
               config.routes.post(SignInRoutes.PATH, signIn::signIn);
@@ -58,7 +65,7 @@ public final class VerifyServer implements AutoCloseable {
    * @throws IOException if the address or port cannot be used; the message says what to do
    */
   public static VerifyServer start(Workbench bench, Listening listening) throws IOException {
-    VerifyServer server = new VerifyServer(bench, listening);
+    VerifyServer server = new VerifyServer(bench.remembering(), listening);
     try {
       if (listening.tls().isPresent()) {
         server.javalin.start();
@@ -75,6 +82,7 @@ public final class VerifyServer implements AutoCloseable {
           e);
     }
     server.port.set(server.javalin.port());
+    server.warmUp.start();
     return server;
   }
 
@@ -82,6 +90,8 @@ public final class VerifyServer implements AutoCloseable {
     config.startup.showJavalinBanner = false;
     config.startup.showOldJavalinVersionWarning = false;
     config.startup.startupWatcherEnabled = false;
+    // To pack a page takes longer than to hand it to a browser on this computer.
+    config.http.compressionStrategy = CompressionStrategy.NONE;
     config.http.maxRequestSize = LARGEST_REQUEST;
     config.jetty.modifyHttpConfiguration(http -> http.setSendServerVersion(false));
     listening.tls().ifPresent(tls -> Encryption.use(config.jetty, listening, tls));
@@ -99,6 +109,7 @@ public final class VerifyServer implements AutoCloseable {
     config.routes.get("/reviews/{id}", reviews::one);
     config.routes.get("/reviews/{id}/{sha}/{page}.png", pages::picture);
     config.routes.get("/reviews/{id}/{sha}/{page}.html", pages::words);
+    config.routes.get("/reviews/{id}/{sha}/boxes", pages::boxes);
     config.routes.post("/reviews/{id}/decisions", decisions::decide);
   }
 

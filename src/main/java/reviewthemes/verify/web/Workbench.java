@@ -1,10 +1,15 @@
 package reviewthemes.verify.web;
 
+import reviewthemes.attribute.profile.Vocabularies;
 import reviewthemes.codebook.Codebook;
 import reviewthemes.review.PageDrawer;
 import reviewthemes.review.ReviewReader;
+import reviewthemes.sentence.SentenceSplitter;
 import reviewthemes.verify.Coder;
 import reviewthemes.verify.Workspace;
+import reviewthemes.verify.audit.Shares;
+import reviewthemes.verify.recent.RecentStates;
+import reviewthemes.verify.recent.RecentWorkspace;
 
 /**
  * What the pages work with.
@@ -14,6 +19,52 @@ import reviewthemes.verify.Workspace;
  * @param reader reads the text of a document
  * @param drawer draws its pages
  * @param coder who decides, unless somebody else signs in
+ * @param splitter splits documents into sentences, as the machine does
+ * @param vocabularies how attributes are written
+ * @param shares tells where shares may lie
+ * @param states what decisions came to, of reviews looked at last
  */
 public record Workbench(
-    Workspace workspace, Codebook codebook, ReviewReader reader, PageDrawer drawer, Coder coder) {}
+    Workspace workspace,
+    Codebook codebook,
+    ReviewReader reader,
+    PageDrawer drawer,
+    Coder coder,
+    SentenceSplitter splitter,
+    Vocabularies vocabularies,
+    Shares shares,
+    RecentStates states) {
+  public Workbench(
+      Workspace workspace,
+      Codebook codebook,
+      ReviewReader reader,
+      PageDrawer drawer,
+      Coder coder,
+      SentenceSplitter splitter,
+      Vocabularies vocabularies,
+      Shares shares) {
+    this(
+        workspace,
+        codebook,
+        reader,
+        drawer,
+        coder,
+        splitter,
+        vocabularies,
+        shares,
+        new RecentStates());
+  }
+
+  /** The same, with a workspace that remembers. */
+  Workbench remembering() {
+    return new Workbench(
+        new RecentWorkspace(workspace),
+        codebook,
+        reader,
+        drawer,
+        coder,
+        splitter,
+        vocabularies,
+        shares);
+  }
+}

@@ -1,6 +1,9 @@
 // The cards: which one is current, what comes next, and in which order they stand.
 
 import {boxes, mark, show} from "./paper.js";
+import {say} from "./send.js";
+
+const desk = document.querySelector("main.desk");
 
 let chosenId = null;
 let since = performance.now();
@@ -32,10 +35,32 @@ export function choose(card, {scroll = true, focus = true} = {}) {
   if (focus) card.focus({preventScroll: true});
   card.scrollIntoView({block: "nearest"});
   redraw();
-  if (scroll) show(card);
+  if (isMoved(card)) find(card);
+  else if (scroll) show(card);
+}
+
+/** Whether the card's words were decided on in another edition of the file. */
+const isMoved = card => card.dataset.decidedIn && card.dataset.decidedIn !== desk.dataset.sha
+  && !card.dataset.found;
+
+/** Asks where the words of a card stand now. */
+async function find(card) {
+  const answer = await fetch(`/reviews/${encodeURIComponent(desk.dataset.review)}/quotes/${encodeURIComponent(card.dataset.quote)}/boxes`,
+    {headers: {"X-Token": "boxes"}});
+  if (!answer.ok) {
+    say(await answer.text());
+    return;
+  }
+  card.dataset.boxes = await answer.text();
+  card.dataset.found = "yes";
+  if (card.id === chosenId) {
+    redraw();
+    show(card);
+  }
 }
 
 export function redraw() {
+  for (const card of every()) if (isMoved(card)) card.dataset.boxes = "";
   const seen = every().filter(card => card.dataset.boxes && !card.hidden
     && (card.id === chosenId || !card.closest("details:not([open])")) && card.dataset.verdict !== "reject"
     || card.id === chosenId);

@@ -15,9 +15,16 @@ export function ask(dialog) {
   });
 }
 
-export async function define(theme) {
-  const answer = await fetch(`/themes/${encodeURIComponent(theme)}`, {headers: {"X-Token": "page"}});
-  byId("definition").querySelector(".body").innerHTML = answer.ok ? await answer.text() : "";
+export const define = theme => showPart(`/themes/${encodeURIComponent(theme)}`);
+
+/** Shows what changed in a definition since somebody decided. */
+export const changes = hash => showPart(`/definitions/${encodeURIComponent(hash)}`);
+
+async function showPart(address) {
+  const answer = await fetch(address, {headers: {"X-Token": "page"}});
+  const body = byId("definition").querySelector(".body");
+  if (answer.ok) body.innerHTML = await answer.text();
+  else body.textContent = await answer.text();
   await ask(byId("definition"));
 }
 

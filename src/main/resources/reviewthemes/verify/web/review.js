@@ -1,5 +1,6 @@
 // The page of a review: what each button and key does.
 
+import * as attributes from "./attributes.js";
 import * as cards from "./cards.js";
 import * as choosing from "./choosing.js";
 import * as dialogs from "./dialogs.js";
@@ -91,6 +92,9 @@ const DO = {
     const theme = button?.closest("[data-theme]") || cards.current();
     if (theme) dialogs.define(theme.dataset.theme);
   },
+  attribute: attributes.correct,
+  evidence: attributes.evidence,
+  changes: button => dialogs.changes(button.dataset.hash),
   next: cards.next,
   previous: cards.previous,
   "next-open": goOn,

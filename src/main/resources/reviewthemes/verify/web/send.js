@@ -131,7 +131,9 @@ function place(html) {
       continue;
     }
     if (part.id === "suggestions") all = true;
-    document.getElementById(part.id)?.replaceWith(part);
+    const before = document.getElementById(part.id);
+    if (before?.open) part.open = true;
+    before?.replaceWith(part);
   }
   listeners.forEach(listener => listener(all));
 }

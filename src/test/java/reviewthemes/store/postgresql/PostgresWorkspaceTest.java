@@ -17,11 +17,14 @@ import reviewthemes.store.Decisions;
 import reviewthemes.store.StoredWorkspace;
 import reviewthemes.store.WorkspaceContract;
 import reviewthemes.verify.Decision;
+import reviewthemes.verify.Draft;
 import reviewthemes.verify.Scene;
 import reviewthemes.verify.WorkspaceProblem;
 
 /** The same on a PostgreSQL server, where one can be started. */
 class PostgresWorkspaceTest extends WorkspaceContract {
+  private static final int CONNECTIONS = 8;
+
   private static PostgresServer server;
   private String address;
 
@@ -74,8 +77,20 @@ class PostgresWorkspaceTest extends WorkspaceContract {
     } finally {
       server.go();
     }
-    Decision second = workspace.decisions().append(Decisions.accept(Scene.ANN));
+    Decision second = again(Decisions.accept(Scene.ANN));
     assertThat(workspace.decisions().all()).containsExactly(first, second);
+  }
+
+  /** Of connections that were used a moment ago each may have to find out that it is dead. */
+  private Decision again(Draft draft) {
+    for (int tries = 0; tries < CONNECTIONS; tries++) {
+      try {
+        return workspace.decisions().append(draft);
+      } catch (WorkspaceProblem e) {
+        assertThat(e.kind()).isEqualTo(WorkspaceProblem.Kind.UNREACHABLE);
+      }
+    }
+    return workspace.decisions().append(draft);
   }
 
   @Test

@@ -13,13 +13,18 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import reviewthemes.assembly.Stages;
 import reviewthemes.assembly.Workspaces;
+import reviewthemes.attribute.profile.Vocabularies;
 import reviewthemes.codebook.Code;
 import reviewthemes.codebook.Codebook;
 import reviewthemes.codebook.yaml.CodebookFolder;
+import reviewthemes.count.commons.CommonsStatistics;
+import reviewthemes.output.AttributeResult;
 import reviewthemes.output.Cutter;
 import reviewthemes.output.Document;
 import reviewthemes.output.FlagResult;
+import reviewthemes.output.PlaceResult;
 import reviewthemes.output.QuoteResult;
 import reviewthemes.output.ReviewResult;
 import reviewthemes.pipeline.ProducedBy;
@@ -31,6 +36,7 @@ import reviewthemes.review.pdfbox.PdfPictures;
 import reviewthemes.review.pdfbox.PdfReviewReader;
 import reviewthemes.review.yaml.ReadingRulesFile;
 import reviewthemes.review.yaml.SectionRulesFile;
+import reviewthemes.sentence.SentenceSplitter;
 import reviewthemes.store.StoredWorkspace;
 import reviewthemes.text.Span;
 import reviewthemes.verify.Account;
@@ -70,6 +76,10 @@ final class Bench implements AutoCloseable {
     SUGGESTED.put(DRINK, "parent.alcohol_misuse");
   }
 
+  private static final Stages STAGES = stages();
+  private static final SentenceSplitter SPLITTER = STAGES.splitter();
+  private static final Vocabularies VOCABULARIES = STAGES.profiles().vocabularies();
+
   final StoredWorkspace workspace;
   final Codebook codebook;
   final ReviewReader reader;
@@ -98,6 +108,15 @@ final class Bench implements AutoCloseable {
     }
   }
 
+  /** A workspace that is there, however it was opened. */
+  static Bench on(Path folder, StoredWorkspace workspace) {
+    try {
+      return new Bench(folder, workspace);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
   /** Opens the same workspace again, as a second program would. */
   Bench again() {
     try {
@@ -107,8 +126,24 @@ final class Bench implements AutoCloseable {
     }
   }
 
+  private static Stages stages() {
+    try {
+      return Stages.load(HOME);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
   Workbench workbench() {
-    return new Workbench(workspace, codebook, reader, PdfPictures.drawer(), ANNA);
+    return new Workbench(
+        workspace,
+        codebook,
+        reader,
+        PdfPictures.drawer(),
+        ANNA,
+        SPLITTER,
+        VOCABULARIES,
+        new CommonsStatistics()::share);
   }
 
   VerifyServer serve(int port) {
@@ -153,7 +188,8 @@ final class Bench implements AutoCloseable {
             review.source().pages(),
             100,
             true,
-            review.coverage());
+            review.coverage(),
+            attributes(review));
     List<FlagResult> flags =
         codebook.codes().stream().map(code -> flag(review, code, suggested)).toList();
     workspace.keeper().keep(run, new ReviewResult(document, flags, BY), pdf);
@@ -166,6 +202,22 @@ final class Bench implements AutoCloseable {
     } catch (UnreadableReview e) {
       throw new IllegalStateException(e);
     }
+  }
+
+  /** Made up, but for the words of the first. */
+  private static List<AttributeResult> attributes(Review review) {
+    int start = review.clean().text().indexOf(RECORDS);
+    PlaceResult place = null;
+    if (start >= 0) {
+      Span original = review.clean().toOriginal(new Span(start, start + RECORDS.length()));
+      int page = review.source().page(original.start());
+      place = new PlaceResult(RECORDS, page, original.start(), original.end());
+    }
+    return List.of(
+        new AttributeResult("review_type", "", "SCR", .9, place, List.of("made up")),
+        new AttributeResult("age", "", "unknown", 0, null, List.of("the text does not say")),
+        new AttributeResult("age_band_panel", "", "unknown", 0, null, List.of()),
+        new AttributeResult("outcome", "", "fatal", .8, null, List.of("made up")));
   }
 
   private static FlagResult flag(Review review, Code code, Map<String, String> suggested) {

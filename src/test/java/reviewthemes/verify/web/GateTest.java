@@ -38,6 +38,9 @@ class GateTest {
     assertThat(stranger.get("/reviews/ex-child-c").status()).isEqualTo(401);
     assertThat(stranger.get("/reviews?key=" + "0".repeat(48)).status()).isEqualTo(401);
     assertThat(stranger.get("/assets/style.css").status()).isEqualTo(401);
+    assertThat(stranger.get("/audit").status()).isEqualTo(401);
+    assertThat(stranger.get("/trail").status()).isEqualTo(401);
+    assertThat(stranger.get("/trail.csv").status()).isEqualTo(401);
   }
 
   @Test
@@ -78,7 +81,13 @@ class GateTest {
         "/assets/style.css%00.js",
         "/themes/..%2f..%2fpom.xml",
         "/reviews/ex-child-c/0000/1.png?scale=1",
-        "/reviews/ex-child-c/..%2f/1.png?scale=1"
+        "/reviews/ex-child-c/..%2f/1.png?scale=1",
+        "/reviews/ex-child-c/..%2f/boxes?start=0&end=9",
+        "/reviews/ex-child-c/quotes/..%2f..%2fthemes.db/boxes",
+        "/audit/..%2f..%2fthemes.db/1",
+        "/audit/%2e%2e/%2e%2e",
+        "/trail.csv/..%2f..%2fthemes.db",
+        "/definitions/..%2f..%2fthemes.db"
       })
   void path_tricks_lead_nowhere(String path) {
     Client.Answer answer = Client.let(server).get(path);
@@ -125,6 +134,22 @@ class GateTest {
     assertThat(client.post("/reviews/nowhere/decisions", "act=comment&text=x" + id).status())
         .isEqualTo(404);
     assertThat(bench.workspace.decisions().all()).isEmpty();
+  }
+
+  @Test
+  void a_sample_is_neither_drawn_nor_answered_by_a_foreign_page() {
+    Client client = Client.let(server);
+    String token = token(client);
+    String answer = "act=nothing&seen=0&id=" + UUID.randomUUID();
+    assertThat(client.post("/audit", "size=5&token=" + token).status()).as("origin").isEqualTo(403);
+    client.with("Origin", "http://evil.example");
+    assertThat(client.post("/audit", "size=5&token=" + token).status()).isEqualTo(403);
+    client.with("Origin", client.origin());
+    assertThat(client.post("/audit", "size=5").status()).as("no token").isEqualTo(403);
+    assertThat(client.post("/audit", "size=0&token=" + token).status()).isEqualTo(400);
+    assertThat(client.post("/audit", "size=9999&token=" + token).status()).isEqualTo(400);
+    assertThat(client.post("/audit/nowhere/1", answer + "&token=" + token).status()).isEqualTo(404);
+    assertThat(bench.workspace.samples().all()).isEmpty();
   }
 
   private static String comment() {

@@ -10,7 +10,6 @@ import reviewthemes.codebook.Code;
 import reviewthemes.codebook.Codebook;
 import reviewthemes.codebook.Theme;
 import reviewthemes.output.QuoteResult;
-import reviewthemes.review.Box;
 import reviewthemes.verify.Act;
 import reviewthemes.verify.Coder;
 import reviewthemes.verify.QuoteStanding;
@@ -84,11 +83,7 @@ public record Card(QuoteState state, Coder coder, Codebook codebook) {
 
   /** Page, left, top, width and height of each box, in points. */
   public String boxes() {
-    return state.quote().passage().boxes().stream().map(Card::box).collect(Collectors.joining(";"));
-  }
-
-  private static String box(Box box) {
-    return box.page() + " " + Word.place(box);
+    return Word.places(state.quote().passage().boxes());
   }
 
   /** What the coder holds: {@code open}, {@code accept}, {@code reject}, {@code unsure}. */
@@ -107,6 +102,11 @@ public record Card(QuoteState state, Coder coder, Codebook codebook) {
 
   public boolean stale() {
     return own().filter(QuoteStanding::stale).isPresent();
+  }
+
+  /** Hash of the definition under which the coder decided, or empty. */
+  public String decidedUnder() {
+    return own().map(held -> held.decision().basis().definition()).orElse("");
   }
 
   /** The code with the other polarity, if its theme has it. */

@@ -1,6 +1,8 @@
 package reviewthemes.verify.web.page;
 
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 import reviewthemes.codebook.Codebook;
 import reviewthemes.output.Document;
 import reviewthemes.verify.Progress;
@@ -10,6 +12,7 @@ import reviewthemes.verify.Progress;
  *
  * @param document the document
  * @param suggestions what is suggested and decided
+ * @param attributes what it tells as a whole
  * @param progress how far the coder is
  * @param codebook the themes
  * @param token what changes have to carry
@@ -22,6 +25,7 @@ import reviewthemes.verify.Progress;
 public record ReviewView(
     Document document,
     Suggestions suggestions,
+    List<AttributeLine> attributes,
     Progress progress,
     Codebook codebook,
     String token,
@@ -30,6 +34,17 @@ public record ReviewView(
     String undo,
     String redo,
     String focus) {
+  private static final Set<String> IN_SHORT =
+      Set.of("review_type", "publication_date", "age", "outcome");
+
+  /** What the review is in a few words, for its heading. */
+  public String inShort() {
+    return attributes.stream()
+        .filter(line -> IN_SHORT.contains(line.state().attribute()) && line.known())
+        .map(line -> line.state().value())
+        .distinct()
+        .collect(Collectors.joining(" · "));
+  }
 
   /** Name and code of every code, for choosing one by typing. */
   public List<CodeName> names() {

@@ -12,7 +12,7 @@ import reviewthemes.codebook.Codebook;
 import reviewthemes.output.FlagResult;
 import reviewthemes.output.QuoteResult;
 import reviewthemes.verify.Coder;
-import reviewthemes.verify.QuoteState;
+import reviewthemes.verify.Presence;
 import reviewthemes.verify.ReviewState;
 import reviewthemes.verify.ThemeState;
 
@@ -32,27 +32,40 @@ public record Suggestions(List<ThemeBlock> themes, List<Card> reading) {
     List<Card> cards =
         state.quotes().stream().map(quote -> new Card(quote, coder, codebook)).toList();
     Map<Code, List<Card>> byCode = new HashMap<>();
+    Map<Code, Integer> accepted = new HashMap<>();
     for (Card card : cards) {
-      byCode.computeIfAbsent(card.name().code(), code -> new ArrayList<>()).add(card);
+      byCode.computeIfAbsent(card.state().quote().code(), code -> new ArrayList<>()).add(card);
+      card.state()
+          .of(coder)
+          .filter(held -> held.accepts(held.code()))
+          .ifPresent(held -> accepted.merge(held.code(), 1, Integer::sum));
     }
     List<ThemeBlock> blocks = new ArrayList<>();
     for (ThemeState theme : state.themes()) {
-      List<Card> own = new ArrayList<>(byCode.getOrDefault(theme.code(), List.of()));
-      own.sort(Comparator.comparingInt(card -> rank(theme, card.state())));
-      blocks.add(new ThemeBlock(theme, CodeName.of(theme.code(), codebook), own, state, coder));
+      List<Card> own = ranked(theme, byCode.getOrDefault(theme.code(), List.of()));
+      Optional<Presence> hint =
+          theme.of(coder).isPresent() ? Optional.empty() : state.suggests(coder, theme.code());
+      blocks.add(
+          new ThemeBlock(
+              theme,
+              CodeName.of(theme.code(), codebook),
+              own,
+              accepted.getOrDefault(theme.code(), 0),
+              hint,
+              coder));
     }
     return new Suggestions(blocks, cards);
   }
 
   /** Quotes stand as the machine ranks them, and after them those that people added. */
-  private static int rank(ThemeState theme, QuoteState quote) {
-    List<QuoteResult> ranked = theme.flag().map(FlagResult::quotes).orElse(List.of());
-    for (int i = 0; i < ranked.size(); i++) {
-      if (ranked.get(i).id().equals(quote.quote().id().value())) {
-        return i;
-      }
+  private static List<Card> ranked(ThemeState theme, List<Card> cards) {
+    Map<String, Integer> ranks = new HashMap<>();
+    for (QuoteResult quote : theme.flag().map(FlagResult::quotes).orElse(List.of())) {
+      ranks.put(quote.id(), ranks.size());
     }
-    return ranked.size();
+    List<Card> ranked = new ArrayList<>(cards);
+    ranked.sort(Comparator.comparingInt(card -> ranks.getOrDefault(card.id(), Integer.MAX_VALUE)));
+    return ranked;
   }
 
   /** Themes that are suggested, or that people found. */

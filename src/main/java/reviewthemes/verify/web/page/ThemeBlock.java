@@ -10,7 +10,6 @@ import reviewthemes.verify.Act;
 import reviewthemes.verify.Coder;
 import reviewthemes.verify.Presence;
 import reviewthemes.verify.QuoteState;
-import reviewthemes.verify.ReviewState;
 import reviewthemes.verify.ThemeStanding;
 import reviewthemes.verify.ThemeState;
 import reviewthemes.verify.Verdict;
@@ -21,11 +20,17 @@ import reviewthemes.verify.Verdict;
  * @param theme what the machine says and what people hold
  * @param name the code
  * @param cards its quotes, the best first
- * @param review the review's state
+ * @param accepted how many quotes the coder accepted for it, those moved here among them
+ * @param hint what the coder's verdicts on its quotes suggest, while there is no verdict on it
  * @param coder who looks at it
  */
 public record ThemeBlock(
-    ThemeState theme, CodeName name, List<Card> cards, ReviewState review, Coder coder) {
+    ThemeState theme,
+    CodeName name,
+    List<Card> cards,
+    int accepted,
+    Optional<Presence> hint,
+    Coder coder) {
   public ThemeBlock {
     cards = List.copyOf(cards);
   }
@@ -56,13 +61,6 @@ public record ThemeBlock(
     return String.join("; ", theme.flag().map(FlagResult::reasons).orElse(List.of()));
   }
 
-  /** How many quotes the coder accepted for it, those moved here from other themes among them. */
-  public long accepted() {
-    return review.quotes().stream()
-        .filter(quote -> quote.of(coder).filter(held -> held.accepts(code())).isPresent())
-        .count();
-  }
-
   public long rejected() {
     return cards.stream().filter(card -> holds(card.state(), Verdict.REJECT)).count();
   }
@@ -73,7 +71,7 @@ public record ThemeBlock(
 
   /** How many quotes were moved here from other themes. */
   public long movedHere() {
-    return accepted()
+    return accepted
         - cards.stream()
             .filter(card -> card.state().of(coder).filter(held -> held.accepts(code())).isPresent())
             .count();
@@ -90,13 +88,16 @@ public record ThemeBlock(
 
   /** What the coder's verdicts on its quotes suggest, while there is no verdict on the theme. */
   public String suggestedPresence() {
-    boolean decided = theme.of(coder).isPresent();
-    Optional<Presence> suggested = decided ? Optional.empty() : review.suggests(coder, code());
-    return suggested.map(ThemeBlock::word).orElse("");
+    return hint.map(ThemeBlock::word).orElse("");
   }
 
   public boolean stale() {
     return theme.of(coder).filter(ThemeStanding::stale).isPresent();
+  }
+
+  /** Hash of the definition under which the coder decided, or empty. */
+  public String decidedUnder() {
+    return theme.of(coder).map(held -> held.decision().basis().definition()).orElse("");
   }
 
   /** What others hold of it, as far as the coder may see it. */

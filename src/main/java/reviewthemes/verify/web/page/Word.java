@@ -1,6 +1,8 @@
 package reviewthemes.verify.web.page;
 
+import java.util.List;
 import java.util.Locale;
+import java.util.stream.Collectors;
 import reviewthemes.review.Box;
 
 /**
@@ -15,6 +17,13 @@ public record Word(String text, int start, int end, Box box) {
   /** Left, top, width and height in points. */
   public String place() {
     return place(box);
+  }
+
+  /** Page, left, top, width and height of each box, in points. */
+  public static String places(List<Box> boxes) {
+    return boxes.stream()
+        .map(box -> box.page() + " " + place(box))
+        .collect(Collectors.joining(";"));
   }
 
   static String place(Box box) {

@@ -1,0 +1,2 @@
+/** The audit trail as a table that spreadsheets open. */
+package reviewthemes.verify.trail.csv;
