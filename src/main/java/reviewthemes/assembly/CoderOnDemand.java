@@ -3,6 +3,7 @@ package reviewthemes.assembly;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
+import java.util.Optional;
 import reviewthemes.codebook.Codebook;
 import reviewthemes.codebook.yaml.CodebookFolder;
 import reviewthemes.pipeline.CodedReview;
@@ -17,6 +18,7 @@ public final class CoderOnDemand implements ReviewCoder {
   private final Path home;
   private final Sensitivity sensitivity;
   private final String program;
+  private final Path model;
   private final ProducedBy producedBy;
   private Codebook codebook;
   private ReviewCoder coder;
@@ -27,9 +29,19 @@ public final class CoderOnDemand implements ReviewCoder {
    * @throws IOException if a file is missing or cannot be read
    */
   public CoderOnDemand(Path home, Sensitivity sensitivity, String program) throws IOException {
+    this(home, sensitivity, program, Optional.empty());
+  }
+
+  /**
+   * @param team the model that was trained for a team, if there is one
+   * @throws IOException if a file is missing or cannot be read
+   */
+  public CoderOnDemand(Path home, Sensitivity sensitivity, String program, Optional<Path> team)
+      throws IOException {
+    this.model = team.orElse(Coders.modelFile(home));
     this.home = home;
     this.sensitivity = sensitivity;
-    this.producedBy = Versions.of(home, Coders.modelVersion(home), sensitivity, program);
+    this.producedBy = Versions.of(home, Coders.modelVersion(home, model), sensitivity, program);
     this.program = program;
   }
 
@@ -38,7 +50,7 @@ public final class CoderOnDemand implements ReviewCoder {
     if (coder == null) {
       Stages stages = Stages.load(home);
       codebook = stages.codebook();
-      coder = new Coders(home, stages, program).learned(sensitivity);
+      coder = new Coders(home, stages, program).learned(sensitivity, model);
     }
   }
 

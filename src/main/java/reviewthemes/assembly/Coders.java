@@ -4,8 +4,10 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.function.Function;
 import reviewthemes.evaluate.IndicatorsAlone;
 import reviewthemes.flag.FlagMaker;
@@ -14,11 +16,14 @@ import reviewthemes.flag.yaml.ThresholdsFile;
 import reviewthemes.learn.CodingModel;
 import reviewthemes.learn.CodingTrainer;
 import reviewthemes.learn.Encoder;
+import reviewthemes.learn.Lesson;
 import reviewthemes.learn.file.ModelFile;
 import reviewthemes.learn.liblinear.LibLinearTrainer;
 import reviewthemes.pipeline.ProducedBy;
 import reviewthemes.pipeline.Sensitivity;
 import reviewthemes.review.ReviewId;
+import reviewthemes.train.Lessons;
+import reviewthemes.train.MarkedReview;
 
 /** Makes coders from the files of the home folder. */
 public final class Coders {
@@ -51,8 +56,17 @@ public final class Coders {
    * @throws IOException if a file is missing or broken
    */
   public LearnedCoder learned(Sensitivity sensitivity) throws IOException {
-    Path file = modelFile(home);
-    byte[] bytes = modelBytes(home);
+    return learned(sensitivity, modelFile(home));
+  }
+
+  /**
+   * The coder with a model that was trained for a team.
+   *
+   * @param file the model
+   * @throws IOException if a file is missing or broken
+   */
+  LearnedCoder learned(Sensitivity sensitivity, Path file) throws IOException {
+    byte[] bytes = modelBytes(file);
     CodingModel model;
     try {
       model = ModelFile.read(bytes);
@@ -64,12 +78,11 @@ public final class Coders {
           file + " was made for other themes than the codebook's: make it again with themes train");
     }
     Encoder encoder = EncoderFolder.of(home).load(model.codes());
-    return coder(id -> model, encoder, sensitivity, modelVersion(home));
+    return coder(id -> model, encoder, sensitivity, modelVersion(home, file));
   }
 
   /** The trained model as it is in its file. */
-  private static byte[] modelBytes(Path home) throws IOException {
-    Path file = modelFile(home);
+  private static byte[] modelBytes(Path file) throws IOException {
     if (!Files.isRegularFile(file)) {
       throw new IOException(file + " is missing: make it with themes train");
     }
@@ -77,8 +90,8 @@ public final class Coders {
   }
 
   /** The version of everything that was learned. */
-  static String modelVersion(Path home) throws IOException {
-    List<Path> files = new ArrayList<>(List.of(modelFile(home)));
+  static String modelVersion(Path home, Path model) throws IOException {
+    List<Path> files = new ArrayList<>(List.of(model));
     files.addAll(EncoderFolder.of(home).files());
     return Versions.files(files);
   }
@@ -132,6 +145,43 @@ public final class Coders {
   /** The coder without anything learned, to compare with. */
   public IndicatorsAlone indicatorsAlone() {
     return new IndicatorsAlone(stages.codebook(), stages::read);
+  }
+
+  /**
+   * What a team's verdicts come to.
+   *
+   * @param model learned from everything
+   * @param before the coder with the program's own model
+   * @param after codes each of the team's reviews with a model that has not seen its part
+   */
+  record TeamCoders(CodingModel model, LearnedCoder before, LearnedCoder after) {}
+
+  /**
+   * Learns a model for a team; takes minutes.
+   *
+   * @throws IOException if a file of the program is missing
+   */
+  public TeamModel learnForTeam(TrainingFolder folder, VerifiedReviews verified)
+      throws IOException {
+    return TeamModel.learn(folder, verified, this);
+  }
+
+  /** Learns from everything in {@code models/training/} and from a team's reviews. */
+  TeamCoders learn(TrainingFolder folder, VerifiedReviews verified) throws IOException {
+    List<Lesson> lessons = new ArrayList<>(folder.lessons());
+    Map<ReviewId, Integer> parts = new HashMap<>();
+    for (MarkedReview marked : verified.reviews()) {
+      parts.put(marked.review().id(), trainer().part(lessons.size()));
+      lessons.add(Lessons.of(marked, stages.read(marked.review()), true));
+    }
+    CodingTrainer.Learned learned = trainer().learn(lessons, folder.phrases(), leavingOut());
+    LearnedCoder after =
+        coder(
+            id -> learned.without().get(parts.get(id)),
+            EncoderFolder.of(home).load(stages.codebook().codes()),
+            Sensitivity.BALANCED,
+            "left out");
+    return new TeamCoders(learned.model(), learned(Sensitivity.BALANCED), after);
   }
 
   private CodingTrainer trainer() {

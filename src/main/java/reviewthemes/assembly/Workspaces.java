@@ -1,7 +1,9 @@
 package reviewthemes.assembly;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.InstantSource;
+import java.util.Optional;
 import reviewthemes.store.Database;
 import reviewthemes.store.StoredWorkspace;
 import reviewthemes.store.flyway.Migrations;
@@ -41,6 +43,18 @@ public final class Workspaces {
     return ready(
         isServer(where) ? PostgresDatabase.open(where) : SqliteDatabase.open(Path.of(where), clock),
         clock);
+  }
+
+  /** The file of the model that was trained for a workspace in a folder. */
+  public static Path modelFile(String folder) {
+    return Path.of(folder).resolve("coding.model");
+  }
+
+  /** The model that was trained for a workspace, if there is one. */
+  public static Optional<Path> model(String where) {
+    return isServer(where)
+        ? Optional.empty()
+        : Optional.of(modelFile(where)).filter(Files::isRegularFile);
   }
 
   private static StoredWorkspace ready(Database database, InstantSource clock) {

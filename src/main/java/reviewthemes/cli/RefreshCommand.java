@@ -110,7 +110,9 @@ final class RefreshCommand implements Callable<Integer> {
     int atATime = Threads.check(threads, spec.commandLine());
     check();
     Path home = Home.find();
-    CoderOnDemand coder = new CoderOnDemand(home, Readiness.of(readiness), Version.program());
+    CoderOnDemand coder =
+        new CoderOnDemand(
+            home, Readiness.of(readiness), Version.program(), Workspaces.model(where));
     Counting counting = Counting.load(home, coder.codebook());
     try (StoredWorkspace workspace = Workspaces.open(where, Clock.systemUTC())) {
       RefreshTables tables = new RefreshTables(spec.commandLine().getOut(), tables());

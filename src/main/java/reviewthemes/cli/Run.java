@@ -64,7 +64,7 @@ record Run(
 
   private int run(Inputs inputs, Optional<StoredWorkspace> opened) throws IOException {
     OutputFolder folder = OutputFolder.open(out);
-    Wiring wiring = Wiring.load(Home.find(), sensitivity);
+    Wiring wiring = Wiring.load(Home.find(), sensitivity, workspace.flatMap(Workspaces::model));
     ResultStore results = new JsonResults(folder.reviews());
 
     console.start(inputs.files().size(), input, threads);

@@ -21,7 +21,7 @@ import reviewthemes.learn.file.ModelFile;
     name = "train",
     description = {
       "Learns the model in models/ anew from the coded reviews in models/training/.",
-      "The same reviews give the same model. Takes some minutes.",
+      "The same reviews give the same model. Takes five minutes or more.",
       ""
     },
     mixinStandardHelpOptions = true)
@@ -34,6 +34,15 @@ final class TrainCommand implements Callable<Integer> {
       description = "Only write the coded sentences to FILE, for training the encoder.")
   private Path sentences;
 
+  @Option(
+      names = {"-w", "--workspace"},
+      paramLabel = "W",
+      description = {
+        "Learn from the verdicts in this workspace as well, for the team that took them.",
+        "The model is kept in W if it serves these reviews better, and W's runs use it."
+      })
+  private String workspace;
+
   @Override
   public Integer call() throws IOException {
     PrintWriter out = spec.commandLine().getOut();
@@ -45,6 +54,9 @@ final class TrainCommand implements Callable<Integer> {
       return Main.READ;
     }
     TrainingFolder folder = TrainingFolder.read(home.resolve("models/training"), stages);
+    if (workspace != null) {
+      return new TeamTraining(workspace, home, stages, folder, out).run();
+    }
     out.println(
         "Learning from "
             + folder.lessons().size()

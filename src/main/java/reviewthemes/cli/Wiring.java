@@ -2,6 +2,7 @@ package reviewthemes.cli;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.Optional;
 import reviewthemes.assembly.CoderOnDemand;
 import reviewthemes.codebook.Codebook;
 import reviewthemes.pipeline.ReviewCoder;
@@ -19,7 +20,15 @@ final class Wiring {
    * @throws IOException if a file is missing or cannot be read
    */
   static Wiring load(Path home, Sensitivity sensitivity) throws IOException {
-    return new Wiring(new CoderOnDemand(home, sensitivity, Version.program()));
+    return load(home, sensitivity, Optional.empty());
+  }
+
+  /**
+   * @param team the model that was trained for a team, if there is one
+   * @throws IOException if a file is missing or cannot be read
+   */
+  static Wiring load(Path home, Sensitivity sensitivity, Optional<Path> team) throws IOException {
+    return new Wiring(new CoderOnDemand(home, sensitivity, Version.program(), team));
   }
 
   ReviewCoder coder() {

@@ -37,6 +37,18 @@ public final class WholeFile implements AutoCloseable {
                 StandardCharsets.UTF_8));
   }
 
+  /**
+   * Writes bytes as a whole file.
+   *
+   * @throws IOException if that cannot be done; its message says what to do
+   */
+  public static void write(Path target, byte[] bytes) throws IOException {
+    try (WholeFile file = new WholeFile(target)) {
+      Files.write(file.part, bytes);
+      file.finish();
+    }
+  }
+
   public Writer writer() {
     return writer;
   }
