@@ -2,6 +2,7 @@ package reviewthemes.output.file;
 
 import java.io.BufferedWriter;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.io.OutputStreamWriter;
 import java.io.Writer;
 import java.nio.channels.Channels;
@@ -31,6 +32,7 @@ public final class WholeFile implements AutoCloseable {
 
   private final Path target;
   private final Path part;
+  private final OutputStream stream;
   private final Writer writer;
 
   /**
@@ -43,9 +45,8 @@ public final class WholeFile implements AutoCloseable {
     FileChannel channel =
         FileChannel.open(part, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE);
     lock(channel);
-    this.writer =
-        new BufferedWriter(
-            new OutputStreamWriter(Channels.newOutputStream(channel), StandardCharsets.UTF_8));
+    this.stream = Channels.newOutputStream(channel);
+    this.writer = new BufferedWriter(new OutputStreamWriter(stream, StandardCharsets.UTF_8));
   }
 
   /**
@@ -94,7 +95,7 @@ public final class WholeFile implements AutoCloseable {
    */
   public static void write(Path target, byte[] bytes) throws IOException {
     try (WholeFile file = new WholeFile(target)) {
-      Files.write(file.part, bytes);
+      file.stream.write(bytes);
       file.finish();
     }
   }

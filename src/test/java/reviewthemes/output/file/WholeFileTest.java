@@ -63,4 +63,14 @@ class WholeFileTest {
       return files.map(file -> file.getFileName().toString()).toList();
     }
   }
+
+  @Test
+  void bytes_are_written_whole_in_place_of_older_ones() throws IOException {
+    Path target = Files.write(folder.resolve("report.docx"), new byte[] {9, 9, 9});
+    WholeFile.write(target, new byte[] {1, 2});
+    assertThat(target).hasBinaryContent(new byte[] {1, 2});
+    assertThat(folder).isDirectoryContaining("glob:**.docx");
+    WholeFile.sweep(folder);
+    assertThat(folder.toFile().list()).containsExactly("report.docx");
+  }
 }
