@@ -78,7 +78,7 @@ public final class ProfileFinder {
     List<Statement> statements = finder.find(own, new ValueReader(rules, incident));
     Votes votes = new Votes(attribute, own);
     if (!own.perChild() || children.names().size() < 2) {
-      return List.of(votes.choose("", statements));
+      return List.of(orSilence(attribute, own, votes.choose("", statements), finder));
     }
     return children.names().stream()
         .map(
@@ -86,6 +86,25 @@ public final class ProfileFinder {
                 votes.choose(
                     name, statements.stream().filter(one -> one.of().equals(name)).toList()))
         .toList();
+  }
+
+  /** What nobody says may be told by a full report that does not speak of it at all. */
+  private AttributeValue orSilence(
+      Attribute attribute, AttributeRules own, AttributeValue told, StatementFinder finder) {
+    if (told.isKnown()
+        || own.silence().isEmpty()
+        || finder.sentences() < rules.fullFrom()
+        || finder.speaksOf(own.silence().get().unless())) {
+      return told;
+    }
+    Silence silence = own.silence().get();
+    return new AttributeValue(
+        attribute,
+        "",
+        silence.value(),
+        Optional.empty(),
+        silence.confidence(),
+        List.of(silence.says()));
   }
 
   private List<AttributeValue> ages(Attribute attribute, ChildAges ages) {

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import reviewthemes.attribute.AgeQuote;
 import reviewthemes.attribute.ChildAge;
 import reviewthemes.attribute.ChildAges;
@@ -75,6 +76,21 @@ final class StatementFinder {
       }
     }
     return found;
+  }
+
+  int sentences() {
+    return masked.size();
+  }
+
+  /** Whether any sentence that may tell something has such words. */
+  boolean speaksOf(Pattern words) {
+    for (int i = 0; i < masked.size(); i++) {
+      if (!rules.out().contains(reading.section(i).role().id())
+          && words.matcher(masked.get(i)).find()) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private void inFront(

@@ -32,7 +32,7 @@ public final class WholeFile implements AutoCloseable {
 
   private final Path target;
   private final Path part;
-  private final OutputStream bytes;
+  private final OutputStream stream;
   private final Writer writer;
 
   /**
@@ -45,8 +45,8 @@ public final class WholeFile implements AutoCloseable {
     FileChannel channel =
         FileChannel.open(part, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE);
     lock(channel);
-    this.bytes = Channels.newOutputStream(channel);
-    this.writer = new BufferedWriter(new OutputStreamWriter(bytes, StandardCharsets.UTF_8));
+    this.stream = Channels.newOutputStream(channel);
+    this.writer = new BufferedWriter(new OutputStreamWriter(stream, StandardCharsets.UTF_8));
   }
 
   /**
@@ -95,7 +95,7 @@ public final class WholeFile implements AutoCloseable {
    */
   public static void write(Path target, byte[] bytes) throws IOException {
     try (WholeFile file = new WholeFile(target)) {
-      file.bytes.write(bytes);
+      file.stream.write(bytes);
       file.finish();
     }
   }

@@ -37,6 +37,7 @@ public final class ReportFolder {
   public List<Path> write(Report report) throws IOException {
     for (Path wanted : List.of(folder, tables(), charts())) {
       directory(wanted);
+      WholeFile.sweep(wanted);
     }
     clear(tables());
     clear(charts());

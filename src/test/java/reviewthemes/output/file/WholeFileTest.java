@@ -28,14 +28,6 @@ class WholeFileTest {
   }
 
   @Test
-  void bytes_are_written_as_they_are() throws IOException {
-    Path target = Files.writeString(folder.resolve("a.pdf"), "a longer old one");
-    WholeFile.write(target, new byte[] {0, -1, 10});
-    assertThat(target).hasBinaryContent(new byte[] {0, -1, 10});
-    assertThat(names()).containsExactly("a.pdf");
-  }
-
-  @Test
   void what_is_given_up_leaves_nothing_behind() throws IOException {
     try (WholeFile file = new WholeFile(folder.resolve("a.json"))) {
       file.writer().write("ne");
@@ -70,5 +62,15 @@ class WholeFileTest {
     try (Stream<Path> files = Files.list(folder)) {
       return files.map(file -> file.getFileName().toString()).toList();
     }
+  }
+
+  @Test
+  void bytes_are_written_whole_in_place_of_older_ones() throws IOException {
+    Path target = Files.write(folder.resolve("report.docx"), new byte[] {9, 9, 9});
+    WholeFile.write(target, new byte[] {1, 2});
+    assertThat(target).hasBinaryContent(new byte[] {1, 2});
+    assertThat(folder).isDirectoryContaining("glob:**.docx");
+    WholeFile.sweep(folder);
+    assertThat(folder.toFile().list()).containsExactly("report.docx");
   }
 }
