@@ -50,7 +50,11 @@ if defined STALE (
   popd
 )
 
-"%JAVA_DIR%\bin\java" -Dfile.encoding=UTF-8 %THEMES_JAVA_OPTS% -Dthemes.home="%HOME_DIR%" -jar "%JAR%" %*
+rem Java's second compiler pays only where much is done again and again (docs/speed.md).
+set "TUNING=-XX:TieredStopAtLevel=1 -Xmn256m"
+for %%C in (train evaluate verify) do if /i "%~1"=="%%C" set "TUNING="
+
+"%JAVA_DIR%\bin\java" -Dfile.encoding=UTF-8 %TUNING% %THEMES_JAVA_OPTS% -Dthemes.home="%HOME_DIR%" -jar "%JAR%" %*
 exit /b %errorlevel%
 
 rem Takes a folder if it holds Java 17 or newer.

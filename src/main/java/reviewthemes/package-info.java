@@ -22,6 +22,7 @@
  * count       how many reviews show a theme, beside other figures  (count.commons computes)
  * refresh     a year's counts, kept so that they can be made again, and what moved since
  * discover    terms that reviewers judge by and no theme catches
+ * report      a thematic review, ready to publish  (report.docx, .xlsx and .html write it)
  * store       reviews, suggestions and decisions in a database      (store.jdbi asks it)
  * assembly    loads rules, codebook and models, and puts the stages together
  * cli         the commands; the only package that prints

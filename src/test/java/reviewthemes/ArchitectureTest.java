@@ -46,6 +46,7 @@ class ArchitectureTest {
           "count",
           "refresh",
           "discover",
+          "report",
           "store",
           "assembly",
           "cli");
@@ -64,7 +65,8 @@ class ArchitectureTest {
           "verify",
           "count",
           "refresh",
-          "discover");
+          "discover",
+          "report");
 
   private static final Map<String, List<String>> LIBRARIES =
       Map.ofEntries(
@@ -84,6 +86,10 @@ class ArchitectureTest {
           Map.entry("org.eclipse.jetty..", List.of("verify.web")),
           Map.entry("io.javalin..", List.of("verify.web")),
           Map.entry("gg.jte..", List.of("verify.web")),
+          Map.entry("org.apache.poi..", List.of("report.docx", "report.xlsx")),
+          Map.entry("org.openxmlformats..", List.of("report.docx")),
+          Map.entry("org.jetbrains.letsPlot..", List.of("report.letsplot")),
+          Map.entry("org.apache.batik..", List.of("report.batik")),
           Map.entry("picocli..", List.of("cli")));
 
   @Test
@@ -203,7 +209,7 @@ class ArchitectureTest {
   private static boolean isAdapter(JavaClass type) {
     return type.getPackageName()
         .matches(
-            ".*\\.(pdfbox|yaml|opennlp|lucene|liblinear|onnx|json|csv|file|web|sqlite|sql)(\\..*)?");
+            ".*\\.(pdfbox|yaml|opennlp|lucene|liblinear|onnx|json|csv|file|web|sqlite|sql|html|docx|xlsx|batik)(\\..*)?");
   }
 
   private static String[] after(String stage) {

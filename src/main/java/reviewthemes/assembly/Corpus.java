@@ -25,6 +25,8 @@ import reviewthemes.output.json.JsonResults;
 import reviewthemes.pipeline.ReviewCoder;
 import reviewthemes.pipeline.batch.InputFile;
 import reviewthemes.pipeline.batch.InputFinder;
+import reviewthemes.report.Excerpt;
+import reviewthemes.report.Excerpts;
 import reviewthemes.review.ReviewId;
 import reviewthemes.review.UnreadableReview;
 import reviewthemes.verify.Attributes;
@@ -196,5 +198,23 @@ public record Corpus(
       cases.add(maker.make(result, all, attributes.getOrDefault(id, Map.of())));
     }
     return cases;
+  }
+
+  /**
+   * The words of the reviews that nobody has rejected.
+   *
+   * @param quoted words that people wrote down beside their verdicts
+   */
+  public List<Excerpt> excerpts(Map<ReviewId, Map<Code, List<String>>> quoted) {
+    List<Excerpt> excerpts = new ArrayList<>();
+    for (ReviewResult result : results) {
+      ReviewId id = new ReviewId(result.review().id());
+      Decided known = decided.get(id);
+      excerpts.addAll(
+          known == null
+              ? Excerpts.of(result, quoted.getOrDefault(id, Map.of()))
+              : Excerpts.of(result, known.quotes()));
+    }
+    return excerpts;
   }
 }

@@ -13,8 +13,8 @@ import reviewthemes.assembly.Copies;
 @Command(
     name = "backup",
     description = {
-      "Makes a copy of a workspace's decisions, runs and suggestions, checks it, and says where",
-      "it is. The workspace may be in use.",
+      "Makes a copy of a workspace's decisions, runs and suggestions.",
+      "It is checked, and told where it is. The workspace may be in use.",
       ""
     },
     mixinStandardHelpOptions = true)

@@ -15,6 +15,7 @@ import java.util.stream.Stream;
 import reviewthemes.output.json.JsonResults;
 import reviewthemes.output.report.OutputFolder;
 import reviewthemes.output.report.Report;
+import reviewthemes.pipeline.Sensitivity;
 import reviewthemes.pipeline.batch.Batch;
 import reviewthemes.pipeline.batch.InputFile;
 import reviewthemes.review.pdfbox.BareText;
@@ -65,8 +66,32 @@ record Bench(Wiring wiring, List<InputFile> files, int threads) {
     return lines;
   }
 
+  /** What is done once, in a Java that has done nothing before. */
+  enum Part {
+    TEXT,
+    JOB
+  }
+
+  /** Times one part from the start of Java on, as for somebody who runs it once. */
+  static String cold(Part part, List<InputFile> files, int threads) throws IOException {
+    if (part == Part.TEXT) {
+      BareText.pages(files.stream().map(InputFile::path).toList(), threads);
+    } else {
+      new Bench(Wiring.load(Home.find(), Sensitivity.BALANCED), files, threads).wholeJob();
+    }
+    Spent spent = Spent.sinceStart();
+    return String.format(
+        "%s, from the start of Java: %.2f s, CPU %.2f s",
+        part == Part.TEXT ? "text alone" : "whole job", spent.wall(), spent.cpu());
+  }
+
   /** Time on the clock and on the processors, in seconds, helpers such as the compiler included. */
   private record Spent(double wall, double cpu) {
+    static Spent sinceStart() {
+      long started = ManagementFactory.getRuntimeMXBean().getStartTime();
+      return new Spent((System.currentTimeMillis() - started) / 1e3, now().cpu());
+    }
+
     static Spent now() {
       OperatingSystemMXBean system =
           ManagementFactory.getPlatformMXBean(OperatingSystemMXBean.class);

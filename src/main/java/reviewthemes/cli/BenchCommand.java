@@ -18,7 +18,8 @@ import reviewthemes.pipeline.batch.Inputs;
     description = {
       "Times the whole job beside the bare extraction of the text.",
       "Both are done round by round in one run; the first round warms up and does not count.",
-      "The results go to a folder that is thrown away.",
+      "The results go to a folder that is thrown away. With --cold one of the two is done once",
+      "and timed from the start of Java on: run it for each and divide.",
       ""
     },
     mixinStandardHelpOptions = true)
@@ -41,12 +42,22 @@ final class BenchCommand implements Callable<Integer> {
       description = "how many files at a time (default: one for each processor)")
   private Integer threads;
 
+  @Option(
+      names = "--cold",
+      paramLabel = "PART",
+      description = "text or job: this once, and nothing before it")
+  private Bench.Part cold;
+
   @Override
   public Integer call() throws IOException {
     int atATime = Threads.check(threads, spec.commandLine());
     Inputs inputs = InputFinder.find(input);
     if (inputs.files().isEmpty()) {
       throw new IOException(input + " holds no PDF files: check that it is the right folder");
+    }
+    if (cold != null) {
+      spec.commandLine().getOut().println(Bench.cold(cold, inputs.files(), atATime));
+      return Main.READ;
     }
     Wiring wiring = Wiring.load(Home.find(), Sensitivity.BALANCED);
     wiring.coder().prepare();

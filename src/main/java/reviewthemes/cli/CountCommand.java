@@ -57,7 +57,10 @@ final class CountCommand implements Callable<Integer> {
       names = "--by",
       paramLabel = "ATTRIBUTE",
       split = ",",
-      description = "count for each value of an attribute, or for each period")
+      description = {
+        "count for each value of an attribute, or for each period;",
+        "A+B: for each value of the one with each of the other"
+      })
   private List<String> by = new ArrayList<>();
 
   @Option(

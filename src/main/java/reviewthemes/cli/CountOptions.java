@@ -1,12 +1,10 @@
 package reviewthemes.cli;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import reviewthemes.assembly.Workspaces;
 import reviewthemes.count.Basis;
 import reviewthemes.count.Period;
 
@@ -45,9 +43,8 @@ record CountOptions(
     Optional<Path> newThen,
     boolean agreement,
     Optional<Path> csv) {
-  /** The folder, unless it is a server. */
-  Optional<Path> folder() {
-    return Workspaces.isServer(where) ? Optional.empty() : Optional.of(Path.of(where));
+  CountSources sources() {
+    return new CountSources(where, verdicts, attributes, benchmarks);
   }
 
   /** Whose word counts. */
@@ -58,25 +55,16 @@ record CountOptions(
   }
 
   /**
-   * The file that was named, or else one of that name in the folder, if there is one.
-   *
-   * @throws IOException if a file was named that is not there
-   */
-  Optional<Path> file(Optional<Path> named, String name) throws IOException {
-    if (named.isPresent() && !Files.isRegularFile(named.get())) {
-      throw new IOException(named.get() + " is not there: check the spelling");
-    }
-    return named.isPresent()
-        ? named
-        : folder().map(folder -> folder.resolve(name)).filter(Files::isRegularFile);
-  }
-
-  /**
    * Whose word counts, given whether anybody has decided.
    *
    * @throws IOException if verdicts are to be counted and there are none
    */
   List<Basis> bases(boolean decided) throws IOException {
+    return bases(from, decided, where);
+  }
+
+  /** The same for anything that was asked for so. */
+  static List<Basis> bases(Optional<From> from, boolean decided, String where) throws IOException {
     if (!decided && from.filter(wanted -> wanted != From.suggestions).isPresent()) {
       throw new IOException(
           "there are no verdicts on "

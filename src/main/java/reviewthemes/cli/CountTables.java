@@ -2,6 +2,7 @@ package reviewthemes.cli;
 
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
@@ -39,6 +40,7 @@ record CountTables(CountOptions options, Catalogue catalogue, List<CodedCase> ca
     boolean decided = cases.stream().anyMatch(CodedCase::hasVerdicts);
     List<Basis> bases = options.bases(decided);
     Basis last = bases.get(bases.size() - 1);
+    List<Basis> lastFirst = bases.stream().sorted(Comparator.reverseOrder()).toList();
     List<Table> tables = new ArrayList<>();
     if (!shownAttributes().isEmpty()) {
       tables.add(AttributesTable.of(cases, shownAttributes()));
@@ -47,17 +49,23 @@ record CountTables(CountOptions options, Catalogue catalogue, List<CodedCase> ca
     if (bases.size() > 1) {
       tables.add(OverruledTable.of(catalogue, cases));
     }
-    for (String attribute : options.by()) {
-      tables.add(
-          new ByTable(catalogue, new CommonsStatistics(), last).of(cases, facet(attribute, last)));
+    for (String by : options.by()) {
+      for (Basis basis : lastFirst) {
+        Table table =
+            new ByTable(catalogue, new CommonsStatistics(), basis).of(cases, facets(by, basis));
+        tables.add(basis == last ? table : table.called(table.id() + "-" + basis.label()));
+      }
     }
     if (!options.cross().isEmpty()) {
       tables.add(cross(last));
     }
     if (options.together() > 0) {
-      List<Pair> pairs = Pair.of(catalogue.items(), cases, last);
-      int most = Math.min(options.together(), pairs.size());
-      tables.add(PairsTable.of(pairs.subList(0, most), last));
+      for (Basis basis : lastFirst) {
+        List<Pair> pairs = Pair.of(catalogue.items(), cases, basis);
+        int most = Math.min(options.together(), pairs.size());
+        Table table = PairsTable.of(pairs.subList(0, most), cases, basis);
+        tables.add(basis == last ? table : table.called(table.id() + "-" + basis.label()));
+      }
     }
     if (!benchmarks.isEmpty()) {
       Comparer comparer = new Comparer(catalogue, new CommonsStatistics());
@@ -72,6 +80,19 @@ record CountTables(CountOptions options, Catalogue catalogue, List<CodedCase> ca
     }
     return CrossTable.of(
         cases, facet(options.cross().get(0), basis), facet(options.cross().get(1), basis));
+  }
+
+  /** One, or several at once with a plus between. */
+  private Facet facets(String names, Basis basis) throws IOException {
+    Facet all = null;
+    for (String name : names.split("\\+")) {
+      Facet one = facet(name.strip(), basis);
+      all = all == null ? one : all.and(one);
+    }
+    if (all == null) {
+      throw new IOException("--by takes attributes, such as referrer or referrer+review_type");
+    }
+    return all;
   }
 
   private Facet facet(String name, Basis basis) throws IOException {

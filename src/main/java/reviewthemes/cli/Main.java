@@ -4,6 +4,8 @@ import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.charset.Charset;
 import picocli.CommandLine;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.UnmatchedArgumentException;
 import reviewthemes.verify.WorkspaceProblem;
 
 /** The {@code themes} command. */
@@ -11,6 +13,7 @@ public final class Main {
   static final int READ = 0;
   static final int SOME_NOT_READ = 1;
   static final int WRONG_USE = 2;
+  private static final int WIDTH = 96;
 
   private Main() {}
 
@@ -25,7 +28,23 @@ public final class Main {
         .setCaseInsensitiveEnumValuesAllowed(true)
         .setOut(out)
         .setErr(err)
+        .setUsageHelpWidth(WIDTH)
+        .setParameterExceptionHandler(Main::correct)
         .setExecutionExceptionHandler(Main::explain);
+  }
+
+  /** What was typed wrong is told in a line that says where to look. */
+  private static int correct(ParameterException e, String[] args) {
+    CommandLine command = e.getCommandLine();
+    String wrong = e.getMessage().lines().findFirst().orElse("");
+    if (e instanceof UnmatchedArgumentException unmatched) {
+      String first = unmatched.getUnmatched().get(0);
+      String what = command.getSubcommands().isEmpty() ? "not understood" : "no command";
+      wrong = first + " is " + what;
+    }
+    String name = command.getCommandSpec().qualifiedName();
+    command.getErr().println(wrong + " (how it is used: " + name + " --help)");
+    return WRONG_USE;
   }
 
   /** What a person can mend is told in a line; a fault of the program is shown in full. */

@@ -23,8 +23,8 @@ import reviewthemes.store.StoredWorkspace;
 @Command(
     name = "refresh",
     description = {
-      "Takes the new and changed reviews of a folder into a workspace, counts again, and says",
-      "what moved since the last refresh, and why. What people decided stays.",
+      "Takes a folder's new and changed reviews into a workspace, and counts again.",
+      "It says what moved since the last refresh, and why. What people decided stays.",
       "Without FOLDER it counts what is there, read again if codebook or model changed.",
       "More: docs/refresh.md",
       ""

@@ -83,7 +83,7 @@ record RefreshTables(PrintWriter out, Place place) {
     Snapshot now = diff.now();
     if (!before.producedBy().codebook().equals(now.producedBy().codebook())) {
       int redefined = diff.definitions().size();
-      changed.add("the codebook (" + redefined + " definitions)");
+      changed.add("the codebook (definitions that changed: " + redefined + ")");
     }
     if (!before.producedBy().pipeline().equals(now.producedBy().pipeline())) {
       changed.add("reading rules");

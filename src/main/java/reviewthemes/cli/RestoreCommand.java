@@ -14,8 +14,8 @@ import reviewthemes.assembly.Copies;
 @Command(
     name = "restore",
     description = {
-      "Puts a copy in the place of a workspace's database. What was there is kept beside the",
-      "copies. Without a copy's name it lists those there are.",
+      "Puts a copy in the place of a workspace's database.",
+      "What was there is kept beside the copies. Without a copy's name it lists those there are.",
       ""
     },
     mixinStandardHelpOptions = true)

@@ -51,8 +51,10 @@ record Run(
   int run() throws IOException {
     Inputs inputs = InputFinder.find(input);
     if (inputs.files().isEmpty()) {
-      inputs.problems().forEach(console::say);
-      throw new IOException(input + " holds no PDF files: check that it is the right folder");
+      throw new IOException(
+          inputs.problems().isEmpty()
+              ? input + " holds no PDF files: check that it is the right folder"
+              : String.join(System.lineSeparator(), inputs.problems()));
     }
     if (workspace.isEmpty()) {
       return run(inputs, Optional.empty());

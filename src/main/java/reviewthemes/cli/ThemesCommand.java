@@ -26,6 +26,7 @@ import picocli.CommandLine.Spec;
       ExplainCommand.class,
       CodebookCommand.class,
       CountCommand.class,
+      ReportCommand.class,
       RefreshCommand.class,
       NewThemesCommand.class,
       EvaluateCommand.class,

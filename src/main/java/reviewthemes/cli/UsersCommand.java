@@ -24,8 +24,8 @@ import reviewthemes.verify.bcrypt.BcryptPasswords;
 @Command(
     name = "users",
     description = {
-      "Lists who may sign in when a workspace is served to other computers, adds them, changes",
-      "their password or role, or removes them. What they decided stays.",
+      "Lists, adds, changes or removes those who may sign in to a workspace that is served.",
+      "What they decided stays.",
       ""
     },
     footer = {"", "A password is asked for, or read as a line that is piped in."},

@@ -1,38 +1,36 @@
 package reviewthemes.context;
 
 import java.util.List;
-import java.util.Optional;
-import java.util.Set;
 
 /** Judges whether the author asserts a passage: the strongest cue that covers it decides. */
 final class AssertionJudge {
-  private static final List<Assertion> STRONGEST_FIRST =
+  private static final List<Meaning> STRONGEST_FIRST =
       List.of(
-          Assertion.QUESTIONED,
-          Assertion.RECOMMENDED,
-          Assertion.GENERIC,
-          Assertion.HYPOTHETICAL,
-          Assertion.DENIED,
-          Assertion.NEGATED,
-          Assertion.SUSPECTED);
+          Meaning.QUESTIONED,
+          Meaning.RECOMMENDED,
+          Meaning.GENERIC,
+          Meaning.HYPOTHETICAL,
+          Meaning.DENIED,
+          Meaning.NEGATED,
+          Meaning.SUSPECTED);
 
   private AssertionJudge() {}
 
   static Assertion judge(Passage passage, List<Cue> evidence) {
-    for (Assertion assertion : STRONGEST_FIRST) {
-      Meaning meaning = Meaning.valueOf(assertion.name());
-      Optional<FoundCue> cue =
-          passage.sentence().cues().stream()
-              .filter(c -> c.meaning() == meaning && passage.isIn(c))
-              .findFirst();
-      if (cue.isPresent()) {
-        evidence.add(passage.sentence().evidence(cue.get()));
-        return assertion;
+    SentenceContext sentence = passage.sentence();
+    if (sentence.cues().isEmpty() && sentence.roleMeanings().isEmpty()) {
+      return Assertion.ASSERTED;
+    }
+    for (Meaning meaning : STRONGEST_FIRST) {
+      for (FoundCue cue : sentence.cues()) {
+        if (cue.meaning() == meaning && passage.isIn(cue)) {
+          evidence.add(sentence.evidence(cue));
+          return Assertion.valueOf(meaning.name());
+        }
       }
-      Set<Meaning> role = passage.sentence().roleMeanings();
-      if (role.contains(meaning)) {
-        evidence.add(Evidence.ofSection(passage.sentence()));
-        return assertion;
+      if (sentence.roleMeanings().contains(meaning)) {
+        evidence.add(Evidence.ofSection(sentence));
+        return Assertion.valueOf(meaning.name());
       }
     }
     return Assertion.ASSERTED;

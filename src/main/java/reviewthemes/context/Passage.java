@@ -25,7 +25,10 @@ record Passage(SentenceContext sentence, List<Integer> tokens, Clause clause) {
    * inside a whole clause counts if it covers most of it.
    */
   boolean isIn(FoundCue cue) {
-    long covered = tokens.stream().filter(cue::covers).count();
+    int covered = 0;
+    for (int i = 0; i < tokens.size(); i++) {
+      covered += cue.covers(tokens.get(i)) ? 1 : 0;
+    }
     boolean denies = cue.meaning() == Meaning.NEGATED || cue.meaning() == Meaning.DENIED;
     if (isWhole()) {
       return covered * 2 > tokens.size();

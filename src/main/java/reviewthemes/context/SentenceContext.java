@@ -99,7 +99,12 @@ final class SentenceContext {
 
   /** The clause that holds {@code token}. */
   Clause clauseOf(int token) {
-    return clauses.stream().filter(c -> c.contains(token)).findFirst().orElseThrow();
+    for (Clause clause : clauses) {
+      if (clause.contains(token)) {
+        return clause;
+      }
+    }
+    throw new IllegalArgumentException("no clause holds token " + token);
   }
 
   /** The cue as evidence. */

@@ -11,14 +11,17 @@ import reviewthemes.text.Span;
 final class Words {
   private final List<Token> tokens;
   private final String[] lower;
+  private final boolean[] numbers;
 
   Words(List<Token> tokens) {
     this.tokens = tokens;
     this.lower = new String[tokens.size()];
+    this.numbers = new boolean[lower.length];
     for (int i = 0; i < lower.length; i++) {
       Token token = tokens.get(i);
       boolean clipped = token.text().indexOf('\'') > 0;
       lower[i] = clipped ? token.stem() : token.text().toLowerCase(Locale.ROOT);
+      numbers[i] = Character.isDigit(lower[i].charAt(0));
     }
   }
 
@@ -63,7 +66,7 @@ final class Words {
   }
 
   boolean isNumber(int at) {
-    return Character.isDigit(lower[at].charAt(0));
+    return numbers[at];
   }
 
   boolean isCapitalised(int at) {

@@ -7,6 +7,7 @@ import java.util.TreeMap;
 import reviewthemes.codebook.Code;
 import reviewthemes.evaluate.agreement.Rating;
 import reviewthemes.review.ReviewId;
+import reviewthemes.verify.QuoteState;
 import reviewthemes.verify.ReviewState;
 import reviewthemes.verify.ThemeStanding;
 import reviewthemes.verify.ThemeState;
@@ -22,11 +23,14 @@ import reviewthemes.verify.agreement.ThemeRatings;
  * @param verdicts by code
  * @param ratings what each coder said of each code, adjudicators' last words apart
  * @param stale how many of the verdicts were made under an older definition
+ * @param quotes the words that were suggested or decided on
  */
-public record Decided(Map<Code, Verdict> verdicts, List<Rating> ratings, int stale) {
+public record Decided(
+    Map<Code, Verdict> verdicts, List<Rating> ratings, int stale, List<QuoteState> quotes) {
   public Decided {
     verdicts = Map.copyOf(verdicts);
     ratings = List.copyOf(ratings);
+    quotes = List.copyOf(quotes);
   }
 
   public static Decided of(ReviewId review, ReviewState state) {
@@ -43,7 +47,7 @@ public record Decided(Map<Code, Verdict> verdicts, List<Rating> ratings, int sta
       verdict(state, theme.code()).ifPresent(verdict -> verdicts.put(theme.code(), verdict));
       stale += isStale(theme) ? 1 : 0;
     }
-    return new Decided(verdicts, ratings, stale);
+    return new Decided(verdicts, ratings, stale, state.quotes());
   }
 
   private static boolean isStale(ThemeState theme) {

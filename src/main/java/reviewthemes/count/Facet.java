@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.Function;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /**
  * A way to divide reviews, each into one part: by an attribute, a period or a theme.
@@ -19,9 +21,18 @@ public record Facet(String name, Function<CodedCase, String> of) {
   /** The part of what lies in none of the periods that were asked for. */
   public static final String OTHER = "other time";
 
+  private static final String BOTH = " + ";
+
   /** Whether a part holds what is not known or was not asked for. */
   public boolean isRest(String part) {
-    return part.equals(UNKNOWN) || part.equals(OTHER);
+    return Stream.of(part.split(Pattern.quote(BOTH)))
+        .anyMatch(one -> one.equals(UNKNOWN) || one.equals(OTHER));
+  }
+
+  /** By this and another at once: each value of the one with each of the other. */
+  public Facet and(Facet other) {
+    return new Facet(
+        name + BOTH + other.name, coded -> of.apply(coded) + BOTH + other.of.apply(coded));
   }
 
   /** By an attribute's value. */
@@ -70,7 +81,8 @@ public record Facet(String name, Function<CodedCase, String> of) {
   /** The reviews of each part, in the order of the parts' names; what is not known comes last. */
   public Map<String, List<CodedCase>> divide(List<CodedCase> cases) {
     Comparator<String> order =
-        Comparator.<String, Boolean>comparing(UNKNOWN::equals)
+        Comparator.<String, Boolean>comparing(this::isRest)
+            .thenComparing(UNKNOWN::equals)
             .thenComparing(OTHER::equals)
             .thenComparing(Comparator.naturalOrder());
     Map<String, List<CodedCase>> parts = new TreeMap<>(order);

@@ -41,14 +41,15 @@ public final class FlagMaker {
 
   /** One flag for each code, in the order of the codes. */
   public List<Flag> make(Reading reading, Scores scores) {
+    QuoteOrder order = new QuoteOrder(reading);
     List<Flag> flags = new ArrayList<>();
     for (int k = 0; k < scores.codes().size(); k++) {
-      flags.add(flag(reading, scores, k));
+      flags.add(flag(reading, scores, k, order));
     }
     return flags;
   }
 
-  private Flag flag(Reading reading, Scores scores, int k) {
+  private Flag flag(Reading reading, Scores scores, int k, QuoteOrder order) {
     Code code = scores.codes().get(k);
     int best = best(scores, k);
     double threshold = thresholds.quote(code);
@@ -61,7 +62,7 @@ public final class FlagMaker {
         quotes.add(quote(reading, scores, i, k));
       }
     }
-    List<Quote> ordered = new QuoteOrder(reading).order(quotes);
+    List<Quote> ordered = order.order(quotes);
     return new Flag(
         code, suggested, scores.flags()[k], reasons(scores.flags()[k], code, ordered), ordered);
   }

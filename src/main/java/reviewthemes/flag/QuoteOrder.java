@@ -2,7 +2,10 @@ package reviewthemes.flag;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import reviewthemes.learn.Reading;
 import reviewthemes.text.Span;
 
@@ -17,61 +20,65 @@ final class QuoteOrder {
   private static final double REPEATS = 0.4;
 
   private final Reading reading;
+  private final Map<Integer, WordSet> words = new HashMap<>();
 
   QuoteOrder(Reading reading) {
     this.reading = reading;
   }
 
+  /** A quote that has no place yet, and how close the closest of those with a place comes to it. */
+  private static final class Open {
+    private final WordSet words;
+    private Quote quote;
+    private double closest;
+
+    Open(Quote quote, WordSet words) {
+      this.quote = quote;
+      this.words = words;
+    }
+
+    double worth() {
+      return quote.score() - REPEATS * closest;
+    }
+  }
+
   List<Quote> order(List<Quote> quotes) {
-    List<Quote> left = new ArrayList<>(folded(quotes));
+    List<Open> left = folded(quotes);
     List<Quote> ordered = new ArrayList<>();
     while (!left.isEmpty()) {
-      Quote next = left.get(0);
-      double best = Double.NEGATIVE_INFINITY;
-      for (Quote quote : left) {
-        double worth = quote.score() - REPEATS * closest(quote, ordered);
-        if (worth > best) {
-          best = worth;
-          next = quote;
+      Open next = left.get(0);
+      for (Open open : left) {
+        if (open.worth() > next.worth()) {
+          next = open;
         }
       }
       left.remove(next);
-      ordered.add(next);
+      ordered.add(next.quote);
+      for (Open open : left) {
+        open.closest = Math.max(open.closest, open.words.likeness(next.words));
+      }
     }
     return ordered;
   }
 
-  private double closest(Quote quote, List<Quote> others) {
-    WordSet words = words(quote);
-    return others.stream().mapToDouble(other -> words.likeness(words(other))).max().orElse(0);
-  }
-
-  private List<Quote> folded(List<Quote> quotes) {
+  private List<Open> folded(List<Quote> quotes) {
     List<Quote> strongest =
         quotes.stream()
             .sorted(
                 Comparator.comparingDouble(Quote::score).reversed().thenComparing(Quote::sentence))
             .toList();
-    List<Quote> kept = new ArrayList<>();
+    List<Open> kept = new ArrayList<>();
     for (Quote quote : strongest) {
-      int same = indexOfSame(quote, kept);
-      if (same < 0) {
-        kept.add(quote);
+      WordSet own = words(quote);
+      Optional<Open> same =
+          kept.stream().filter(open -> own.likeness(open.words) >= SAME).findFirst();
+      if (same.isPresent()) {
+        same.get().quote = withPlace(same.get().quote, quote.span());
       } else {
-        kept.set(same, withPlace(kept.get(same), quote.span()));
+        kept.add(new Open(quote, own));
       }
     }
     return kept;
-  }
-
-  private int indexOfSame(Quote quote, List<Quote> kept) {
-    WordSet words = words(quote);
-    for (int i = 0; i < kept.size(); i++) {
-      if (words.likeness(words(kept.get(i))) >= SAME) {
-        return i;
-      }
-    }
-    return -1;
   }
 
   private static Quote withPlace(Quote quote, Span place) {
@@ -82,6 +89,7 @@ final class QuoteOrder {
   }
 
   private WordSet words(Quote quote) {
-    return WordSet.of(reading.sentences().get(quote.sentence()).tokens());
+    return words.computeIfAbsent(
+        quote.sentence(), i -> WordSet.of(reading.sentences().get(i).tokens()));
   }
 }

@@ -1,8 +1,8 @@
 package reviewthemes.flag;
 
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.TreeSet;
 import reviewthemes.sentence.Token;
 
 /** The different words of a passage, to see how alike two passages are. */
@@ -10,7 +10,7 @@ record WordSet(Set<String> stems) {
   private static final int SHORTEST = 3;
 
   static WordSet of(List<Token> tokens) {
-    Set<String> stems = new TreeSet<>();
+    Set<String> stems = new HashSet<>();
     for (Token token : tokens) {
       if (token.stem().length() > SHORTEST) {
         stems.add(token.stem());
@@ -24,7 +24,10 @@ record WordSet(Set<String> stems) {
     if (stems.isEmpty() || other.stems.isEmpty()) {
       return 0;
     }
-    long shared = stems.stream().filter(other.stems::contains).count();
+    int shared = 0;
+    for (String stem : stems) {
+      shared += other.stems.contains(stem) ? 1 : 0;
+    }
     return (double) shared / (stems.size() + other.stems.size() - shared);
   }
 }

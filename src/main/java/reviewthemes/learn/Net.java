@@ -1,5 +1,7 @@
 package reviewthemes.learn;
 
+import java.util.Arrays;
+
 /**
  * A network with one hidden layer: features, hidden units that codes share, codes.
  *
@@ -29,38 +31,48 @@ public record Net(float[] inputs, float[] hiddenBiases, float[] outputs, float[]
    */
   void addLogits(VectorBatch batch, float[][] sums) {
     int hidden = hidden();
-    float[] units = new float[sums.length * hidden];
+    float[][] units = new float[sums.length][];
     for (int i = 0; i < sums.length; i++) {
-      System.arraycopy(hiddenBiases, 0, units, i * hidden, hidden);
+      units[i] = hiddenBiases.clone();
     }
+    float[] weights = new float[hidden];
+    int fetched = -1;
     for (int entry = 0; entry < batch.size(); entry++) {
-      add(batch.value(entry), batch.id(entry) * hidden, units, batch.vector(entry) * hidden);
+      if (batch.id(entry) != fetched) {
+        fetched = batch.id(entry);
+        System.arraycopy(inputs, fetched * hidden, weights, 0, hidden);
+      }
+      add(batch.value(entry), weights, units[batch.vector(entry)]);
     }
+    float[][] rows = rows(outputs, biases.length);
     for (int i = 0; i < sums.length; i++) {
-      output(units, i * hidden, sums[i]);
+      output(units[i], rows, sums[i]);
     }
   }
 
-  private void add(float value, int from, float[] units, int to) {
-    int hidden = hidden();
-    for (int h = 0; h < hidden; h++) {
-      units[to + h] += value * inputs[from + h];
+  /** Whole arrays of one length, for only then Java adds several numbers at a time. */
+  private static void add(float value, float[] weights, float[] sums) {
+    for (int i = 0; i < sums.length; i++) {
+      sums[i] += value * weights[i];
     }
   }
 
-  private void output(float[] units, int first, float[] sums) {
-    int codes = biases.length;
-    for (int k = 0; k < codes; k++) {
+  private void output(float[] units, float[][] rows, float[] sums) {
+    for (int k = 0; k < sums.length; k++) {
       sums[k] += biases[k];
     }
-    for (int h = 0; h < hidden(); h++) {
-      float unit = units[first + h];
-      if (unit > 0) {
-        int from = h * codes;
-        for (int k = 0; k < codes; k++) {
-          sums[k] += unit * outputs[from + k];
-        }
+    for (int h = 0; h < units.length; h++) {
+      if (units[h] > 0) {
+        add(units[h], rows[h], sums);
       }
     }
+  }
+
+  private static float[][] rows(float[] weights, int width) {
+    float[][] rows = new float[weights.length / width][];
+    for (int row = 0; row < rows.length; row++) {
+      rows[row] = Arrays.copyOfRange(weights, row * width, (row + 1) * width);
+    }
+    return rows;
   }
 }

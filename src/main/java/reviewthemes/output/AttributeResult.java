@@ -9,7 +9,7 @@ import java.util.List;
  * @param of the index child it is told of, or empty if of the review or its only child
  * @param value the value in a fixed spelling, or {@code unknown}
  * @param score how likely it is right, 0 to 1; 0 if unknown
- * @param quote the words that say so, or null if unknown or seen from the layout
+ * @param quote the words that say so, or null if unknown or told by the whole and no single place
  * @param why reasons in words
  */
 public record AttributeResult(

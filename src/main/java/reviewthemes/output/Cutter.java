@@ -36,12 +36,13 @@ public final class Cutter {
   }
 
   private boolean leavesOutWords(int from, int to) {
-    return review
-        .source()
-        .text()
-        .substring(Math.min(from + 1, to), to)
-        .codePoints()
-        .anyMatch(Character::isLetterOrDigit);
+    String text = review.source().text();
+    for (int at = from + 1; at < to; at++) {
+      if (Character.isLetterOrDigit(at + 1 < to ? text.codePointAt(at) : text.charAt(at))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** The words in the clean view, by which quotes are told apart. */

@@ -6,12 +6,14 @@ import java.security.NoSuchAlgorithmException;
 import java.text.Normalizer;
 import java.util.HexFormat;
 import java.util.Locale;
+import java.util.regex.Pattern;
 import reviewthemes.codebook.Code;
 import reviewthemes.review.ReviewId;
 
 /** Ids that stay the same from run to run, as long as the words they stand for stay the same. */
 final class ResultIds {
   private static final int LENGTH = 16;
+  private static final Pattern MARKS = Pattern.compile("[^\\p{L}\\p{N}]+");
 
   private ResultIds() {}
 
@@ -30,10 +32,8 @@ final class ResultIds {
 
   /** What two texts share that differ in case, marks and spaces only. */
   static String normalise(String text) {
-    return Normalizer.normalize(text, Normalizer.Form.NFKC)
-        .toLowerCase(Locale.ROOT)
-        .replaceAll("[^\\p{L}\\p{N}]+", " ")
-        .strip();
+    String plain = Normalizer.normalize(text, Normalizer.Form.NFKC).toLowerCase(Locale.ROOT);
+    return MARKS.matcher(plain).replaceAll(" ").strip();
   }
 
   private static String hash(String... parts) {

@@ -6,6 +6,7 @@ public enum Cause {
   GONE_REVIEW("review no longer counted"),
   CHANGED_FILE("changed file"),
   VERDICTS("verdicts"),
+  CORRECTION("corrected attributes"),
   NEW_THEME("new theme"),
   DEFINITION("changed definition"),
   PATTERNS("changed patterns of the codebook"),

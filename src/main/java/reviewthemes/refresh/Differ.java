@@ -183,6 +183,9 @@ public final class Differ {
     if (basis == Basis.VERDICTS && decided.contains(review)) {
       return Set.of(Cause.VERDICTS);
     }
+    if (decided.contains(review) && then.get(review).run() == today.get(review).run()) {
+      return Set.of(Cause.CORRECTION);
+    }
     if (was.equals(Optional.of(Standing.NOT_CODED))) {
       return Set.of(Cause.NEW_THEME);
     }

@@ -35,10 +35,10 @@ class AttributeFloorsIT {
           Attribute.PUBLICATION_DATE, 0.95,
           Attribute.SCOPE, 0.96,
           Attribute.CHILDREN, 0.96,
-          Attribute.AGE, 0.87,
+          Attribute.AGE, 0.91,
           Attribute.GENDER, 0.93,
-          Attribute.OUTCOME, 0.84,
-          Attribute.LEGAL_STATUS, 0.62);
+          Attribute.OUTCOME, 0.92,
+          Attribute.LEGAL_STATUS, 0.77);
 
   @Test
   void development_reviews_are_told_as_people_wrote_them_down() throws Exception {

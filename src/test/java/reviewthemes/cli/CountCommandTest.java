@@ -68,6 +68,47 @@ class CountCommandTest {
   }
 
   @Test
+  void themes_are_counted_for_each_value_of_one_attribute_with_each_of_another()
+      throws IOException {
+    write("out/attributes.csv", "review,publication_date,review_type\na,2019-05,SCR\nb,,CSPR\n");
+    assertThat(run("count", path("out"), "--by", "review_type+period", "--period", "2019,2020"))
+        .isZero();
+    assertThat(out.toString())
+        .contains("THEMES BY review type + period (publication date), suggested")
+        .containsPattern("Theme +SCR \\+ 2019 +CSPR \\+ not known\n")
+        .containsPattern("Parental mental health +1 of 1  100 % +0 of 1    0 %\n");
+    refused("nothing is known of 'colour'", "count", path("out"), "--by", "review_type+colour");
+    refused("--by takes attributes", "count", path("out"), "--by", "+");
+  }
+
+  @Test
+  void where_there_are_verdicts_tables_of_both_stand_side_by_side() throws IOException {
+    write("out/attributes.csv", "review,review_type\na,SCR\nb,CSPR\n");
+    write(
+        "out/verdicts.csv",
+        "review,theme,polarity,verdict\na,parent.domestic_abuse,,absent\nb,parent.domestic_abuse,,present\n");
+    assertThat(
+            run(
+                "count",
+                path("out"),
+                "--by",
+                "review_type",
+                "--together",
+                "2",
+                "--csv",
+                path("csv")))
+        .isZero();
+    assertThat(out.toString())
+        .contains("THEMES BY review type, verified", "THEMES BY review type, suggested")
+        .contains("THEMES IN THE SAME REVIEWS, verified", "THEMES IN THE SAME REVIEWS, suggested")
+        .containsPattern(
+            "(?s)BY review type, verified.*2 \\(50 %\\) are still open.*BY review type, sugg");
+    assertThat(folder.resolve("csv/by-review-type.csv")).exists();
+    assertThat(folder.resolve("csv/by-review-type-suggested.csv")).exists();
+    assertThat(folder.resolve("csv/together-suggested.csv")).exists();
+  }
+
+  @Test
   void a_changed_codebook_is_told_from_changed_cases() throws IOException {
     result("then", "c", "old", true);
     result("now", "c", "new", true, "parent.domestic_abuse");

@@ -125,6 +125,24 @@ class BadInputsIT {
     assertThat(partly.out()).contains("closed cannot be opened");
   }
 
+  @Test
+  void a_folder_that_may_not_be_opened_at_all_is_told_and_nothing_else() throws IOException {
+    assumeFalse(isRoot(), "root may open everything");
+    Path closed = Files.createDirectory(folder.resolve("shut"));
+    Files.setPosixFilePermissions(closed, PosixFilePermissions.fromString("---------"));
+    refuses(Program.run("run", closed, "--out", folder.resolve("none")), "cannot be opened");
+  }
+
+  @Test
+  void what_was_typed_wrong_is_told_in_a_line_that_says_where_to_look() {
+    refuses(Program.run("rnu", "in"), "rnu is no command (how it is used: themes --help)");
+    refuses(
+        Program.run("run", "in", "--trheads", "2"),
+        "--trheads is not understood (how it is used: themes run --help)");
+    refuses(Program.run("run"), "themes run --help");
+    refuses(Program.run("run", "in", "--threads", "0"), "from 1 to 256");
+  }
+
   private static void refuses(Program program, String reason) {
     assertThat(program.code()).isEqualTo(2);
     assertThat(program.err().lines()).singleElement().asString().contains(reason);

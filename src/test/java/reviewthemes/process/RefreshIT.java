@@ -43,7 +43,8 @@ class RefreshIT {
         file, Files.readString(file).replaceFirst("(?m)^name: .*$", "name: Another name"));
     out = done(Program.run(home, "refresh", workspace, "--name", "2026"));
     assertThat(out)
-        .contains("To read: 3 of 3 reviews", "3 read again", "the codebook (1 definitions)")
+        .contains(
+            "To read: 3 of 3 reviews", "3 read again", "the codebook (definitions that changed: 1)")
         .contains("CHANGED DEFINITIONS")
         .containsPattern("Another name +before +\\w+")
         .containsPattern("Another name +now +Another name")

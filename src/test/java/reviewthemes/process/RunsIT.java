@@ -61,7 +61,7 @@ class RunsIT {
   }
 
   @Test
-  void a_run_that_is_killed_leaves_what_was_there() throws Exception {
+  void a_run_that_is_killed_leaves_what_was_there_and_the_next_one_tidies_up() throws Exception {
     run("out");
     Map<Path, String> before = contents("out");
     Process process =
@@ -74,6 +74,11 @@ class RunsIT {
     Map<Path, String> after = contents("out");
     after.keySet().removeIf(path -> path.getFileName().toString().endsWith(".part"));
     assertThat(after).isEqualTo(before);
+
+    Path left = folder.resolve("out/reviews/.themes-0f0e1d2c-1111-2222-3333-444455556666.part");
+    Files.writeString(left, "{");
+    run("out");
+    assertThat(contents("out")).isEqualTo(before);
   }
 
   private Program run(String out, String... options) {

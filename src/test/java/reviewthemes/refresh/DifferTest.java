@@ -124,6 +124,16 @@ class DifferTest {
   }
 
   @Test
+  void a_summary_that_somebody_corrected_to_a_full_report_counts_from_then_on() {
+    then.add(new Source(id("a"), "a.pdf", "1", 1, FIRST));
+    today.add(new Source(id("a"), "a.pdf", "1", 1, FIRST));
+    old.add(Sample.suggestion("a", Exposure.SUMMARY, Map.of(), Map.of(ABUSE, true)));
+    current.add(Sample.suggestion("a", Exposure.FULL, Map.of(), Map.of(ABUSE, true)));
+    assertThat(change(diff(), ABUSE_ITEM, Basis.SUGGESTIONS).why())
+        .isEqualTo("corrected attributes +1 (n +1)");
+  }
+
+  @Test
   void the_cases_are_held_against_each_other_under_one_codebook() {
     ProducedBy second = new ProducedBy("c2", "p1", "m1", "1");
     for (int i = 0; i < 12; i++) {

@@ -2,6 +2,7 @@ package reviewthemes.attribute.profile;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /**
  * The rules of one attribute, and how what they find is weighed.
@@ -15,6 +16,7 @@ import java.util.Map;
  * @param last for the last event
  * @param least score below which nothing is told
  * @param margin by how much the best value must be ahead of the next
+ * @param silence what silence tells, if anything
  * @param perChild whether it is told of each index child
  * @param asserted whether only what is asserted tells it
  */
@@ -27,6 +29,7 @@ public record AttributeRules(
     double last,
     double least,
     double margin,
+    Optional<Silence> silence,
     boolean perChild,
     boolean asserted) {
   public AttributeRules {

@@ -7,7 +7,6 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import reviewthemes.attribute.IndexChildren;
 import reviewthemes.attribute.NameRules;
-import reviewthemes.attribute.Plain;
 import reviewthemes.learn.Reading;
 
 /**
@@ -22,10 +21,13 @@ record Children(List<String> names, Pattern name) {
   /** A letter after a word, but "A" and "I", which are words themselves. */
   private static final Pattern LETTER = Pattern.compile(" ([B-HJ-Z])$");
 
-  static Children of(Reading reading, NameRules rules) {
+  /**
+   * @param texts the plain texts of the sentences
+   */
+  static Children of(Reading reading, List<String> texts, NameRules rules) {
     List<String> names = new ArrayList<>();
     for (String name : IndexChildren.of(reading.review(), rules).names()) {
-      if (names.size() < ProfileRules.LAST_NAME - ProfileRules.NAME && spokenOf(reading, name)) {
+      if (names.size() < ProfileRules.LAST_NAME - ProfileRules.NAME && spokenOf(texts, name)) {
         names.add(name);
       }
     }
@@ -49,26 +51,33 @@ record Children(List<String> names, Pattern name) {
   }
 
   /** Whether the text uses it often, and as a name more often than as a common word. */
-  private static boolean spokenOf(Reading reading, String name) {
-    Pattern written = pattern(List.of(name));
-    Pattern common = pattern(List.of(name.toLowerCase(Locale.ROOT)));
-    int times = 0;
-    int commonly = 0;
-    for (int i = 0; i < reading.sentences().size(); i++) {
-      String text = Plain.of(reading.text(i));
-      times += written.matcher(text).find() ? 1 : 0;
-      commonly += common.matcher(text).find() ? 1 : 0;
-    }
+  private static boolean spokenOf(List<String> texts, String name) {
+    int times = sentencesWith(name, texts);
+    int commonly = sentencesWith(name.toLowerCase(Locale.ROOT), texts);
     return times >= SPOKEN_OF && commonly < times;
+  }
+
+  private static int sentencesWith(String name, List<String> texts) {
+    Matcher letter = LETTER.matcher(name);
+    String least = letter.find() ? letter.group(1) : name;
+    Pattern written = pattern(List.of(name));
+    int sentences = 0;
+    for (String text : texts) {
+      sentences += text.contains(least) && written.matcher(text).find() ? 1 : 0;
+    }
+    return sentences;
   }
 
   /**
    * The text with a character for each child in place of its name, as often as the name is long.
    */
   String mask(String text) {
-    StringBuilder masked = new StringBuilder(text);
     Matcher matcher = name.matcher(text);
-    while (matcher.find()) {
+    if (!matcher.find()) {
+      return text;
+    }
+    StringBuilder masked = new StringBuilder(text);
+    do {
       for (int i = 0; i < names.size(); i++) {
         if (matcher.group(i + 1) != null) {
           char sign = (char) (ProfileRules.NAME + i);
@@ -78,7 +87,7 @@ record Children(List<String> names, Pattern name) {
               String.valueOf(sign).repeat(matcher.end() - matcher.start()));
         }
       }
-    }
+    } while (matcher.find());
     return masked.toString();
   }
 

@@ -1,6 +1,7 @@
 package reviewthemes.attribute.profile;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
@@ -8,24 +9,35 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import reviewthemes.attribute.PatternSieve;
 
-/**
- * Reads dates as people write them, day before month.
- *
- * @param months their names in lower case, with their numbers
- * @param full patterns with groups {@code y} and perhaps {@code m} (a name) or {@code n} (a number)
- *     and {@code d}
- * @param yearless patterns with {@code m} and perhaps {@code d}, whose year stands elsewhere
- */
-public record DateReader(Map<String, Integer> months, List<Pattern> full, List<Pattern> yearless) {
+/** Reads dates as people write them, day before month. */
+public final class DateReader {
   private static final Comparator<Found> BY_START = Comparator.comparingInt(Found::start);
   private static final Comparator<Found> BY_END = Comparator.comparingInt(Found::end);
   private static final Comparator<Found> BY_LENGTH = Comparator.comparingInt(Found::length);
 
-  public DateReader {
-    months = Map.copyOf(months);
-    full = List.copyOf(full);
-    yearless = List.copyOf(yearless);
+  private final Map<String, Integer> months;
+  private final Forms full;
+  private final Forms yearless;
+
+  /**
+   * @param months their names in lower case, with their numbers
+   * @param full patterns with groups {@code y} and perhaps {@code m} (a name) or {@code n} (a
+   *     number) and {@code d}
+   * @param yearless patterns with {@code m} and perhaps {@code d}, whose year stands elsewhere
+   */
+  public DateReader(Map<String, Integer> months, List<Pattern> full, List<Pattern> yearless) {
+    this.months = Map.copyOf(months);
+    this.full = new Forms(full);
+    this.yearless = new Forms(yearless);
+  }
+
+  /** Patterns, and what tells at once which of them a text may hold. */
+  private record Forms(List<Pattern> patterns, PatternSieve sieve) {
+    Forms(List<Pattern> patterns) {
+      this(List.copyOf(patterns), new PatternSieve(patterns));
+    }
   }
 
   /** The first date in {@code text}. */
@@ -62,10 +74,11 @@ public record DateReader(Map<String, Integer> months, List<Pattern> full, List<P
     }
   }
 
-  private List<Found> all(List<Pattern> patterns, String text, int year) {
+  private List<Found> all(Forms forms, String text, int year) {
     List<Found> found = new ArrayList<>();
-    for (Pattern pattern : patterns) {
-      Matcher match = pattern.matcher(text);
+    BitSet possible = forms.sieve().possible(text);
+    for (int i = possible.nextSetBit(0); i >= 0; i = possible.nextSetBit(i + 1)) {
+      Matcher match = forms.patterns().get(i).matcher(text);
       while (match.find()) {
         read(match, year)
             .map(date -> new Found(match.start(), match.end(), date))
@@ -94,11 +107,8 @@ public record DateReader(Map<String, Integer> months, List<Pattern> full, List<P
   }
 
   private static String group(Matcher match, String name) {
-    try {
-      String text = match.group(name);
-      return text == null ? "" : text;
-    } catch (IllegalArgumentException e) {
-      return "";
-    }
+    boolean has = match.pattern().pattern().contains("(?<" + name + ">");
+    String text = has ? match.group(name) : null;
+    return text == null ? "" : text;
   }
 }

@@ -7,6 +7,7 @@ import reviewthemes.attribute.AgeQuote;
 import reviewthemes.attribute.ChildAge;
 import reviewthemes.attribute.ChildAges;
 import reviewthemes.attribute.NameRules;
+import reviewthemes.attribute.Plain;
 import reviewthemes.learn.Reading;
 import reviewthemes.review.Block;
 import reviewthemes.text.Span;
@@ -45,8 +46,12 @@ public final class ProfileFinder {
 
   /** All attributes, each at least once, in their order. */
   public List<AttributeValue> find(Reading reading, ChildAges ages) {
-    Children children = Children.of(reading, names);
-    StatementFinder finder = new StatementFinder(rules, textRules, reading, children, ages);
+    List<String> texts = new ArrayList<>();
+    for (int i = 0; i < reading.sentences().size(); i++) {
+      texts.add(Plain.of(reading.text(i)));
+    }
+    Children children = Children.of(reading, texts, names);
+    StatementFinder finder = new StatementFinder(rules, textRules, reading, texts, children, ages);
     List<AttributeValue> values = new ArrayList<>();
     String incident = "";
     for (Attribute attribute : Attribute.values()) {
@@ -73,7 +78,7 @@ public final class ProfileFinder {
     List<Statement> statements = finder.find(own, new ValueReader(rules, incident));
     Votes votes = new Votes(attribute, own);
     if (!own.perChild() || children.names().size() < 2) {
-      return List.of(votes.choose("", statements));
+      return List.of(orSilence(attribute, own, votes.choose("", statements), finder));
     }
     return children.names().stream()
         .map(
@@ -81,6 +86,25 @@ public final class ProfileFinder {
                 votes.choose(
                     name, statements.stream().filter(one -> one.of().equals(name)).toList()))
         .toList();
+  }
+
+  /** What nobody says may be told by a full report that does not speak of it at all. */
+  private AttributeValue orSilence(
+      Attribute attribute, AttributeRules own, AttributeValue told, StatementFinder finder) {
+    if (told.isKnown()
+        || own.silence().isEmpty()
+        || finder.sentences() < rules.fullFrom()
+        || finder.speaksOf(own.silence().get().unless())) {
+      return told;
+    }
+    Silence silence = own.silence().get();
+    return new AttributeValue(
+        attribute,
+        "",
+        silence.value(),
+        Optional.empty(),
+        silence.confidence(),
+        List.of(silence.says()));
   }
 
   private List<AttributeValue> ages(Attribute attribute, ChildAges ages) {

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import reviewthemes.attribute.AgeQuote;
 import reviewthemes.attribute.ChildAge;
 import reviewthemes.attribute.ChildAges;
@@ -22,23 +23,29 @@ final class StatementFinder {
   private final Reading reading;
   private final Children children;
   private final List<Block> front;
-  private final List<String> texts = new ArrayList<>();
-  private final List<String> masked = new ArrayList<>();
+  private final List<String> texts;
+  private final List<String> masked;
   private final double[] atAge;
   private final EventDates events;
 
   private final Map<ProfileRule, List<Integer>> places;
 
+  /**
+   * @param texts the plain texts of the sentences
+   */
   StatementFinder(
-      ProfileRules rules, TextRules textRules, Reading reading, Children children, ChildAges ages) {
+      ProfileRules rules,
+      TextRules textRules,
+      Reading reading,
+      List<String> texts,
+      Children children,
+      ChildAges ages) {
     this.rules = rules;
     this.reading = reading;
     this.children = children;
     this.front = Front.of(reading.review(), rules.frontEnds());
-    for (int i = 0; i < reading.sentences().size(); i++) {
-      texts.add(Plain.of(reading.text(i)));
-      masked.add(children.mask(texts.get(i)));
-    }
+    this.texts = texts;
+    this.masked = texts.stream().map(children::mask).toList();
     this.places = textRules.places(masked);
     this.events = new EventDates(rules.dates(), reading, texts);
     this.atAge = atAge(ages, texts.size());
@@ -69,6 +76,21 @@ final class StatementFinder {
       }
     }
     return found;
+  }
+
+  int sentences() {
+    return masked.size();
+  }
+
+  /** Whether any sentence that may tell something has such words. */
+  boolean speaksOf(Pattern words) {
+    for (int i = 0; i < masked.size(); i++) {
+      if (!rules.out().contains(reading.section(i).role().id())
+          && words.matcher(masked.get(i)).find()) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private void inFront(

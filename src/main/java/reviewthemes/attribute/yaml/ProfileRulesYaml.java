@@ -18,6 +18,7 @@ import reviewthemes.attribute.profile.AttributeRules;
 import reviewthemes.attribute.profile.DateReader;
 import reviewthemes.attribute.profile.ProfileRule;
 import reviewthemes.attribute.profile.ProfileRules;
+import reviewthemes.attribute.profile.Silence;
 import reviewthemes.attribute.profile.Wording;
 import reviewthemes.context.Assertion;
 import reviewthemes.context.Subject;
@@ -144,6 +145,7 @@ public final class ProfileRulesYaml {
             "last",
             "least",
             "margin",
+            "silent",
             "each_child",
             "asserted"));
     return new AttributeRules(
@@ -155,8 +157,18 @@ public final class ProfileRulesYaml {
         node.number("last", 0),
         node.number("least", 0),
         node.number("margin", 0),
+        node.has("silent") ? Optional.of(silence(node.get("silent"))) : Optional.empty(),
         node.has("each_child"),
         node.has("asserted"));
+  }
+
+  private Silence silence(RulesNode node) {
+    node.only(Set.of("value", "confidence", "unless", "says"));
+    return new Silence(
+        node.get("value").text(),
+        node.get("confidence").number(),
+        pattern(node.get("unless")),
+        node.get("says").text());
   }
 
   private ProfileRule rule(RulesNode node) {

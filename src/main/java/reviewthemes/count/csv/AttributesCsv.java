@@ -10,9 +10,15 @@ import java.util.Set;
 import java.util.TreeMap;
 import reviewthemes.review.ReviewId;
 
-/** Reads what is known of reviews as a whole: a row for each review, a column for each fact. */
+/**
+ * Reads what is known of reviews as a whole: a row for each review, a column for each fact; or the
+ * table that a run writes, a row for each fact.
+ */
 public final class AttributesCsv {
   private static final String REVIEW = "review";
+  private static final String ATTRIBUTE = "attribute";
+  private static final String VALUE = "value";
+  private static final String UNKNOWN = "unknown";
 
   private AttributesCsv() {}
 
@@ -30,7 +36,9 @@ public final class AttributesCsv {
     for (CsvLine line : CsvLines.read(path, List.of(REVIEW), problems)) {
       String written = line.needed(REVIEW);
       ReviewId review = new ReviewId(written.isEmpty() ? "-" : written);
-      if (!reviews.contains(review)) {
+      if (line.cells().containsKey(ATTRIBUTE) && line.cells().containsKey(VALUE)) {
+        add(line, attributes.computeIfAbsent(review, id -> new TreeMap<>()));
+      } else if (!reviews.contains(review)) {
         line.problem("there is no result for a review '" + written + "'");
       } else if (attributes.put(review, known(line)) != null) {
         line.problem("tells of " + written + " again");
@@ -40,6 +48,17 @@ public final class AttributesCsv {
       throw new BrokenTable(problems);
     }
     return attributes;
+  }
+
+  /** A fact of a run's table; those of several children are joined. */
+  private static void add(CsvLine line, Map<String, String> known) {
+    String value = line.text(VALUE);
+    if (!value.isEmpty() && !value.equals(UNKNOWN)) {
+      known.merge(
+          line.text(ATTRIBUTE),
+          value,
+          (one, other) -> List.of(one.split("; ")).contains(other) ? one : one + "; " + other);
+    }
   }
 
   private static Map<String, String> known(CsvLine line) {

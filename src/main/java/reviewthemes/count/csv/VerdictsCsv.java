@@ -18,10 +18,12 @@ import reviewthemes.review.ReviewId;
 /** Reads people's verdicts; a code of a review may stand on several rows, one for each quote. */
 public final class VerdictsCsv {
   private static final List<String> COLUMNS = List.of("review", "theme", "polarity", "verdict");
+  private static final String QUOTE = "quote";
 
   private final Codebook codebook;
   private final Set<ReviewId> reviews;
   private final Map<ReviewId, Map<Code, Verdict>> verdicts = new TreeMap<>();
+  private final Map<ReviewId, Map<Code, List<String>>> quotes = new TreeMap<>();
   private final Map<String, Integer> lines = new HashMap<>();
 
   private VerdictsCsv(Codebook codebook, Set<ReviewId> reviews) {
@@ -36,15 +38,30 @@ public final class VerdictsCsv {
    * @throws BrokenTable with every row that is no verdict, each with its line
    * @throws IOException if the file cannot be read
    */
-  public static Map<ReviewId, Map<Code, Verdict>> read(
-      Path path, Codebook codebook, Set<ReviewId> reviews) throws IOException {
+  public static VerdictsCsv load(Path path, Codebook codebook, Set<ReviewId> reviews)
+      throws IOException {
     VerdictsCsv csv = new VerdictsCsv(codebook, reviews);
     List<String> problems = new ArrayList<>();
     CsvLines.read(path, COLUMNS, problems).forEach(csv::add);
     if (!problems.isEmpty()) {
       throw new BrokenTable(problems);
     }
-    return csv.verdicts;
+    return csv;
+  }
+
+  /** The verdicts of such a file alone. */
+  public static Map<ReviewId, Map<Code, Verdict>> read(
+      Path path, Codebook codebook, Set<ReviewId> reviews) throws IOException {
+    return load(path, codebook, reviews).verdicts();
+  }
+
+  public Map<ReviewId, Map<Code, Verdict>> verdicts() {
+    return verdicts;
+  }
+
+  /** The words that were written down beside verdicts that a theme is present. */
+  public Map<ReviewId, Map<Code, List<String>>> quotes() {
+    return quotes;
   }
 
   private void add(CsvLine line) {
@@ -56,6 +73,12 @@ public final class VerdictsCsv {
     Optional<Verdict> verdict = verdict(line);
     if (code.isEmpty() || verdict.isEmpty()) {
       return;
+    }
+    if (verdict.get() == Verdict.PRESENT && !line.text(QUOTE).isEmpty()) {
+      quotes
+          .computeIfAbsent(review, id -> new TreeMap<>())
+          .computeIfAbsent(code.get(), any -> new ArrayList<>())
+          .add(line.text(QUOTE));
     }
     Verdict before =
         verdicts.computeIfAbsent(review, id -> new TreeMap<>()).put(code.get(), verdict.get());

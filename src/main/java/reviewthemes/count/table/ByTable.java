@@ -53,7 +53,15 @@ public record ByTable(Catalogue catalogue, Statistics statistics, Basis basis) {
         "THEMES BY " + facet.name().replace('_', ' ') + ", " + basis.label(),
         columns,
         rows,
-        pairs.map(pair -> List.of(pair.note(known))).orElse(List.of()));
+        notes(cases, pairs.map(pair -> pair.note(known))));
+  }
+
+  private List<String> notes(List<CodedCase> cases, Optional<String> difference) {
+    List<String> notes = new ArrayList<>(difference.stream().toList());
+    if (basis == Basis.VERDICTS) {
+      notes.add(CountNotes.verified(cases));
+    }
+    return notes;
   }
 
   /** The later part against the earlier one, item by item, adjusted for all of them. */

@@ -27,7 +27,7 @@ public record Column(String name, List<String> parts, boolean detail) {
   }
 
   /** Heads for a spreadsheet, such as {@code verified of}. */
-  List<String> heads() {
+  public List<String> heads() {
     return parts.stream().map(part -> (name + " " + part).strip()).toList();
   }
 }

@@ -47,7 +47,8 @@ record CountNotes(List<Basis> bases) {
     return cases.stream().filter(coded -> coded.exposure() == exposure).count();
   }
 
-  private static String verified(List<CodedCase> cases) {
+  /** How much of what could be decided has been. */
+  static String verified(List<CodedCase> cases) {
     List<Mark> marks = cases.stream().flatMap(coded -> coded.marks().values().stream()).toList();
     long open = marks.stream().filter(mark -> mark.verdict().isEmpty()).count();
     if (open == 0) {

@@ -3,6 +3,7 @@ package reviewthemes.count.table;
 import java.util.ArrayList;
 import java.util.List;
 import reviewthemes.count.Basis;
+import reviewthemes.count.CodedCase;
 import reviewthemes.count.Pair;
 
 /** Which themes stand in the same reviews. */
@@ -11,8 +12,9 @@ public final class PairsTable {
 
   /**
    * @param pairs those to show
+   * @param cases the reviews
    */
-  public static Table of(List<Pair> pairs, Basis basis) {
+  public static Table of(List<Pair> pairs, List<CodedCase> cases, Basis basis) {
     List<Table.Row> rows = new ArrayList<>();
     for (Pair pair : pairs) {
       rows.add(
@@ -34,6 +36,12 @@ public final class PairsTable {
             Column.text("first only"),
             Column.text("second only")),
         rows,
-        List.of("Two frequent themes often meet by chance alone; standing together is no cause."));
+        notes(cases, basis));
+  }
+
+  private static List<String> notes(List<CodedCase> cases, Basis basis) {
+    String chance =
+        "Two frequent themes often meet by chance alone; standing together is no cause.";
+    return basis == Basis.VERDICTS ? List.of(chance, CountNotes.verified(cases)) : List.of(chance);
   }
 }

@@ -45,6 +45,11 @@ public record Table(
     }
   }
 
+  /** The same under another id. */
+  public Table called(String other) {
+    return new Table(other, title, columns, rows, notes);
+  }
+
   public boolean isEmpty() {
     return rows.stream().allMatch(Row::heading);
   }

@@ -78,7 +78,9 @@ public final class Agreement {
       return true;
     }
     double age = days(found.strip());
-    for (String child : gold.split("[;,]|\\band\\b")) {
+    String unit = gold.replaceAll(".*\\d\\W+(\\p{L}+).*", "$1");
+    for (String part : gold.split("[;,]|\\band\\b")) {
+      String child = part.strip().matches("\\d+") ? part + " " + unit : part;
       double slack = Math.max(2, days(child) * ROUNDED);
       if (Math.abs(days(child) - age) <= slack) {
         return true;

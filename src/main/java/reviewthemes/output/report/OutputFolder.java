@@ -5,6 +5,7 @@ import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.UUID;
+import reviewthemes.output.file.WholeFile;
 
 /** Where results go: one JSON file for each review, and what is made of all of them. */
 public final class OutputFolder {
@@ -15,7 +16,8 @@ public final class OutputFolder {
   }
 
   /**
-   * Makes the folder if need be and tries whether files can be written there.
+   * Makes the folder if need be, tries whether files can be written there, and takes away what a
+   * killed run left half written.
    *
    * @throws IOException if not; its message says what to do, on one line
    */
@@ -27,6 +29,7 @@ public final class OutputFolder {
         Path probe = place.resolve(".themes-" + UUID.randomUUID() + ".part");
         Files.createFile(probe);
         Files.delete(probe);
+        WholeFile.sweep(place);
       }
       return opened;
     } catch (FileAlreadyExistsException e) {

@@ -53,7 +53,7 @@ final class Gate {
   void check(Context context) {
     headers(context);
     if (!names.isHost(context.header("Host"))) {
-      throw new Refused(421, "This address is not the program's own.");
+      throw new Refused(421, "This is not the program's address: open the one that it printed.");
     }
     boolean reading = READING.contains(context.method());
     if (!reading && !names.isOrigin(context.header("Origin"))) {

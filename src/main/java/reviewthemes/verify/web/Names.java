@@ -6,6 +6,7 @@ import java.net.NetworkInterface;
 import java.net.SocketException;
 import java.net.UnknownHostException;
 import java.util.Collections;
+import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.TreeSet;
@@ -41,10 +42,7 @@ record Names(String scheme, Set<String> hosts, IntSupplier port) {
   }
 
   private static Set<String> ofThisComputer() throws UnknownHostException {
-    Set<String> hosts = new TreeSet<>();
-    InetAddress self = InetAddress.getLocalHost();
-    hosts.add(self.getHostName().toLowerCase(Locale.ROOT));
-    hosts.add(self.getCanonicalHostName().toLowerCase(Locale.ROOT));
+    Set<String> hosts = new TreeSet<>(ownNames());
     try {
       for (NetworkInterface card : Collections.list(NetworkInterface.getNetworkInterfaces())) {
         card.inetAddresses().map(Names::written).forEach(hosts::add);
@@ -55,6 +53,19 @@ record Names(String scheme, Set<String> hosts, IntSupplier port) {
     return hosts;
   }
 
+  private static Set<String> ownNames() {
+    try {
+      InetAddress self = InetAddress.getLocalHost();
+      return Set.copyOf(
+          List.of(
+              self.getHostName().toLowerCase(Locale.ROOT),
+              self.getCanonicalHostName().toLowerCase(Locale.ROOT)));
+    } catch (UnknownHostException e) {
+      // It may have no name, only addresses.
+      return Set.of();
+    }
+  }
+
   private static String written(InetAddress address) {
     String plain = address.getHostAddress().split("%")[0];
     return address instanceof Inet6Address ? "[" + plain + "]" : plain;
@@ -62,8 +73,24 @@ record Names(String scheme, Set<String> hosts, IntSupplier port) {
 
   /** Whether a header {@code Host} names this server. */
   boolean isHost(String header) {
-    return header != null
-        && hosts.stream().anyMatch(host -> isAt(header.toLowerCase(Locale.ROOT), host));
+    if (header == null) {
+      return false;
+    }
+    String plain = inFull(header.toLowerCase(Locale.ROOT));
+    return hosts.stream().anyMatch(host -> isAt(plain, host));
+  }
+
+  /** Browsers write addresses of IPv6 short, Java in full. */
+  private static String inFull(String header) {
+    int end = header.indexOf(']') + 1;
+    if (!header.startsWith("[") || end == 0) {
+      return header;
+    }
+    try {
+      return written(InetAddress.getByName(header.substring(0, end))) + header.substring(end);
+    } catch (UnknownHostException e) {
+      return header;
+    }
   }
 
   /** Whether a header {@code Origin} names it. */

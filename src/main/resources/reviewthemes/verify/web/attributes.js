@@ -63,3 +63,8 @@ dialog.querySelector("[data-unknown]").addEventListener("click", () => {
   unknown = true;
   dialog.close("ok");
 });
+
+/** The words chosen on the page stay chosen when a button is pressed. */
+document.addEventListener("mousedown", event => {
+  if (event.target.closest('[data-do="attribute"]')) event.preventDefault();
+});

@@ -38,6 +38,28 @@ class ProfileFinderTest {
   }
 
   @Test
+  void a_full_report_that_speaks_of_no_plan_and_no_death_tells_something_by_that() {
+    String report = "He was hurt in the hall. " + "They went to the shops on Friday. ".repeat(200);
+    assertThat(values(ProfileExamplesTest.read(report), Attribute.LEGAL_STATUS))
+        .containsExactly(" none");
+    assertThat(values(ProfileExamplesTest.read(report), Attribute.OUTCOME))
+        .containsExactly(" serious harm");
+    List<AttributeValue> told = ProfileExamplesTest.read(report);
+    assertThat(told)
+        .filteredOn(value -> value.attribute() == Attribute.LEGAL_STATUS)
+        .allMatch(value -> value.quote().isEmpty() && value.confidence() < .7)
+        .allMatch(value -> value.why().toString().contains("speaks of a plan"));
+    String cousin = report + "His cousin was on a child protection plan. The baby died.";
+    assertThat(values(ProfileExamplesTest.read(cousin), Attribute.LEGAL_STATUS))
+        .containsExactly(" unknown");
+    assertThat(values(ProfileExamplesTest.read(cousin), Attribute.OUTCOME))
+        .doesNotContain(" serious harm");
+    assertThat(values(ProfileExamplesTest.read("He was hurt."), Attribute.LEGAL_STATUS))
+        .as("too short to tell by its silence")
+        .containsExactly(" unknown");
+  }
+
+  @Test
   void both_national_bands_follow_from_the_age() {
     List<AttributeValue> told = ProfileExamplesTest.read("Rowan was 17 years old when he died.");
     assertThat(values(told, Attribute.AGE)).containsExactly(" 17 years");

@@ -156,9 +156,12 @@ final class Bench implements AutoCloseable {
 
   /** Serves it as other computers see it, which have to sign in. */
   VerifyServer serveBeyond(Optional<Listening.Tls> tls, InstantSource clock) {
+    return serveBeyond("127.0.0.1", tls, clock);
+  }
+
+  VerifyServer serveBeyond(String host, Optional<Listening.Tls> tls, InstantSource clock) {
     try {
-      return VerifyServer.start(
-          workbench(), Listening.beyond("127.0.0.1", 0, tls, PASSWORDS, clock));
+      return VerifyServer.start(workbench(), Listening.beyond(host, 0, tls, PASSWORDS, clock));
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

@@ -45,6 +45,8 @@ final class Chromium implements AutoCloseable {
     SELENIUM.setLevel(Level.SEVERE);
     ChromeOptions options = new ChromeOptions();
     options.setBinary(browser.get().toFile());
+    // Tests make their own certificates.
+    options.setAcceptInsecureCerts(true);
     options.addArguments(
         "--headless=new", "--no-sandbox", "--disable-gpu", "--window-size=1440,900");
     ChromeDriverService service =

@@ -26,10 +26,10 @@ class EncryptionTest {
 
   @Test
   void passwords_and_cookies_travel_through_tls_only() throws Exception {
-    KeyStore store = certificate();
+    KeyStore store = Certificate.make(folder);
     try (Bench bench = Bench.create(folder.resolve("w"))) {
       bench.account(Bench.BEN, Role.CODER, PASSWORD);
-      Listening.Tls tls = new Listening.Tls(store, "secret-of-the-store");
+      Listening.Tls tls = new Listening.Tls(store, Certificate.PASSWORD);
       try (VerifyServer server = bench.serveBeyond(Optional.of(tls), InstantSource.system())) {
         URI address = server.address();
         assertThat(address.getScheme()).isEqualTo("https");
@@ -55,31 +55,6 @@ class EncryptionTest {
             .isInstanceOf(IOException.class);
       }
     }
-  }
-
-  /** As docs/verify.md tells people to make one. */
-  private KeyStore certificate() throws Exception {
-    Path file = folder.resolve("themes.p12");
-    Process keytool =
-        new ProcessBuilder(
-                Path.of(System.getProperty("java.home"), "bin", "keytool").toString(),
-                "-genkeypair",
-                "-alias",
-                "themes",
-                "-keyalg",
-                "EC",
-                "-dname",
-                "CN=localhost",
-                "-ext",
-                "san=dns:localhost,ip:127.0.0.1",
-                "-keystore",
-                file.toString(),
-                "-storepass",
-                "secret-of-the-store")
-            .inheritIO()
-            .start();
-    assertThat(keytool.waitFor()).isZero();
-    return KeyStore.getInstance(file.toFile(), "secret-of-the-store".toCharArray());
   }
 
   private static SSLContext trusting(KeyStore store) throws Exception {

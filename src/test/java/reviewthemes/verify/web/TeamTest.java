@@ -71,10 +71,22 @@ class TeamTest {
     decide(anna, "act=verdict&to=reject&quote=" + quote());
     decide(ben, "act=verdict&to=accept&quote=" + quote());
     for (Client reader : List.of(ben, as("Cleo"))) {
-      for (String path : List.of("/reviews", PAGE, "/assignments")) {
+      for (String path :
+          List.of(
+              "/reviews",
+              PAGE,
+              "/assignments",
+              "/agreement",
+              "/disagreements",
+              "/audit",
+              "/trail",
+              "/trail.csv",
+              "/trail.html")) {
         assertThat(reader.get(path).text())
             .as(path)
+            .startsWith("HTTP/1.1 200")
             .doesNotContain("Secretly")
+            .doesNotContain("rejected it")
             .doesNotContain("Anna</b> rejected")
             .doesNotContain("Anna:");
       }

@@ -1,0 +1,2 @@
+/** Makes pictures of drawings, through Apache Batik. */
+package reviewthemes.report.batik;

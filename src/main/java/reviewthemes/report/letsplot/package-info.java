@@ -1,0 +1,2 @@
+/** Draws charts with JetBrains Lets-Plot, a grammar of graphics. */
+package reviewthemes.report.letsplot;

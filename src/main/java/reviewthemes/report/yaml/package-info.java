@@ -1,0 +1,2 @@
+/** Reads the outline of a report from YAML. */
+package reviewthemes.report.yaml;
