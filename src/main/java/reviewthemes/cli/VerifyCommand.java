@@ -105,7 +105,8 @@ final class VerifyCommand implements Callable<Integer> {
               coder,
               stages.splitter(),
               stages.profiles().vocabularies(),
-              new CommonsStatistics()::share);
+              new CommonsStatistics()::share,
+              new ReportsOfWorkspace(where, workspace));
       return start(bench, listening);
     } catch (IOException e) {
       workspace.close();

@@ -50,6 +50,7 @@ public final class VerifyServer implements AutoCloseable {
               new TeamRoutes(bench, entrance, templates).add(config.routes);
               new AuditRoutes(bench, documents, templates, listening.clock()).add(config.routes);
               new TrailRoutes(bench, templates).add(config.routes);
+              new ReportRoutes(bench, templates).add(config.routes);
               new DefinitionRoutes(bench, templates).add(config.routes);
               new MovedRoutes(bench, documents).add(config.routes);
               SignInRoutes signIn = new SignInRoutes(gate, entrance, templates);

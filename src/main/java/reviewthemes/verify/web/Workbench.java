@@ -22,6 +22,7 @@ import reviewthemes.verify.recent.RecentWorkspace;
  * @param splitter splits documents into sentences, as the machine does
  * @param vocabularies how attributes are written
  * @param shares tells where shares may lie
+ * @param reports makes thematic reviews of the workspace
  * @param states what decisions came to, of reviews looked at last
  */
 public record Workbench(
@@ -33,6 +34,7 @@ public record Workbench(
     SentenceSplitter splitter,
     Vocabularies vocabularies,
     Shares shares,
+    Reports reports,
     RecentStates states) {
   public Workbench(
       Workspace workspace,
@@ -42,7 +44,8 @@ public record Workbench(
       Coder coder,
       SentenceSplitter splitter,
       Vocabularies vocabularies,
-      Shares shares) {
+      Shares shares,
+      Reports reports) {
     this(
         workspace,
         codebook,
@@ -52,6 +55,7 @@ public record Workbench(
         splitter,
         vocabularies,
         shares,
+        reports,
         new RecentStates());
   }
 
@@ -65,6 +69,7 @@ public record Workbench(
         coder,
         splitter,
         vocabularies,
-        shares);
+        shares,
+        reports);
   }
 }

@@ -134,6 +134,14 @@ final class Bench implements AutoCloseable {
     }
   }
 
+  /** A report that tells what was asked for. */
+  private static byte[] report(Reports.Format format, int suppress) throws IOException {
+    if (suppress == 2) {
+      throw new IOException("--suppress takes a number from 3");
+    }
+    return (format + " from " + suppress).getBytes(java.nio.charset.StandardCharsets.UTF_8);
+  }
+
   Workbench workbench() {
     return new Workbench(
         workspace,
@@ -143,7 +151,8 @@ final class Bench implements AutoCloseable {
         ANNA,
         SPLITTER,
         VOCABULARIES,
-        new CommonsStatistics()::share);
+        new CommonsStatistics()::share,
+        Bench::report);
   }
 
   VerifyServer serve(int port) {
