@@ -7,9 +7,11 @@ import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
 import reviewthemes.review.ReviewId;
+import reviewthemes.verify.Attributes;
 import reviewthemes.verify.Blindness;
 import reviewthemes.verify.Coder;
 import reviewthemes.verify.Decision;
+import reviewthemes.verify.InForce;
 import reviewthemes.verify.Progress;
 import reviewthemes.verify.ReviewEntry;
 import reviewthemes.verify.ReviewState;
@@ -34,6 +36,9 @@ final class ReviewList {
             .filter(decision -> decision.coder().equals(coder))
             .collect(Collectors.groupingBy(Decision::review));
     Blindness blindness = Blindness.of(workspace.team());
+    Map<ReviewId, List<Decision>> visible =
+        blindness.visible(workspace.decisions().all(), coder).stream()
+            .collect(Collectors.groupingBy(Decision::review));
     List<ReviewRow> rows = new ArrayList<>();
     for (ReviewEntry entry : workspace.reviews().all()) {
       List<Decision> own = decisions.getOrDefault(entry.id(), List.of());
@@ -43,6 +48,8 @@ final class ReviewList {
               progress(entry, own, coder),
               entry.inFolder(),
               bench.codebook(),
+              Attributes.of(
+                  entry.document(), InForce.of(visible.getOrDefault(entry.id(), List.of()))),
               Duties.of(blindness, entry.id(), coder)));
     }
     return rows;

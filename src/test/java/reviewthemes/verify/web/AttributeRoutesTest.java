@@ -88,7 +88,11 @@ class AttributeRoutesTest {
     assertThat(say(step, "age", "16", "").status()).as("sent again").isEqualTo(200);
     assertThat(log()).hasSize(3);
     String undo = "act=undo&seen=999999&what=" + step + "&id=" + UUID.randomUUID();
+    assertThat(client.get("/reviews").text()).contains("SCR · 16 years · fatal");
+    assertThat(client.get("/reviews?words=16+years").text()).contains("SCR · 16 years · fatal");
     assertThat(client.post(PATH, undo).status()).isEqualTo(200);
+    assertThat(client.get("/reviews").text()).contains("SCR · fatal");
+    assertThat(client.get("/reviews?words=16+years").text()).doesNotContain("SCR · fatal");
     assertThat(values()).contains("age unknown", "age_band_panel unknown").hasSize(4);
   }
 

@@ -7,7 +7,7 @@ import java.util.Locale;
 /**
  * Which reviews the list shows, and in which order.
  *
- * @param words words of the title or file, or empty
+ * @param words words of the title, the file or what is known of the review, or empty
  * @param stage {@code new}, {@code begun}, {@code done}, or empty for all
  * @param theme id of a theme that is suggested, or empty
  * @param warned whether to show only those with warnings
@@ -33,7 +33,7 @@ public record ListChoice(
   }
 
   private boolean fits(ReviewRow row) {
-    String text = row.document().title() + " " + row.document().file();
+    String text = row.document().title() + " " + row.document().file() + " " + row.inShort();
     boolean all =
         List.of(words.toLowerCase(Locale.ROOT).split("\\s+")).stream()
             .allMatch(text.toLowerCase(Locale.ROOT)::contains);

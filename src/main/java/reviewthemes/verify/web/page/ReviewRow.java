@@ -1,11 +1,14 @@
 package reviewthemes.verify.web.page;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import reviewthemes.codebook.Codebook;
 import reviewthemes.codebook.Polarity;
 import reviewthemes.output.Document;
 import reviewthemes.output.Row;
+import reviewthemes.verify.AttributeState;
 import reviewthemes.verify.Progress;
 
 /**
@@ -15,12 +18,32 @@ import reviewthemes.verify.Progress;
  * @param progress how far the coder is
  * @param inFolder whether it was in the folder at the last run
  * @param codebook the themes
+ * @param attributes what is known of the review as a whole
  * @param duty what the coder has to do with it
  */
 public record ReviewRow(
-    Row row, Progress progress, boolean inFolder, Codebook codebook, Duty duty) {
+    Row row,
+    Progress progress,
+    boolean inFolder,
+    Codebook codebook,
+    List<AttributeState> attributes,
+    Duty duty) {
+  private static final List<String> IN_SHORT =
+      List.of("review_type", "publication_date", "age", "gender", "outcome");
+
   public Document document() {
     return row.review();
+  }
+
+  /** What the review is in a few words, such as {@code CSPR · 2021-03-18 · 9 weeks}. */
+  public String inShort() {
+    return attributes.stream()
+        .filter(state -> IN_SHORT.contains(state.attribute()))
+        .filter(state -> !state.value().equals("unknown"))
+        .sorted(Comparator.comparingInt(state -> IN_SHORT.indexOf(state.attribute())))
+        .map(AttributeState::value)
+        .distinct()
+        .collect(Collectors.joining(" · "));
   }
 
   /** {@code new}, {@code begun} or {@code done}. */
