@@ -62,12 +62,16 @@ final class AuditDraw {
         .toList();
   }
 
-  /** What everybody decided about a review. */
-  ReviewState state(ReviewEntry entry) {
+  /**
+   * What decisions about a review come to.
+   *
+   * @param log the decisions about it that count
+   */
+  ReviewState state(ReviewEntry entry, List<Decision> log) {
     Workspace workspace = bench.workspace();
     Map<ThemeId, ThemeDefinition> definitions = workspace.definitions().current();
     ReviewResult result = workspace.reviews().result(entry.id()).orElseThrow();
-    return ReviewState.of(result, workspace.decisions().of(entry.id()), definitions);
+    return ReviewState.of(result, log, definitions);
   }
 
   private List<Drawn> candidates(ReviewEntry entry) {
@@ -86,7 +90,8 @@ final class AuditDraw {
   private List<Span> covered(ReviewEntry entry, Review review) {
     List<Span> covered = new ArrayList<>();
     Relocation relocation = new Relocation(review);
-    for (QuoteState quote : state(entry).quotes()) {
+    List<Decision> log = bench.workspace().decisions().of(entry.id());
+    for (QuoteState quote : state(entry, log).quotes()) {
       if (quote.flagged() || isHeld(quote)) {
         Passage passage = quote.quote().passage();
         boolean here = quote.decidedIn().filter(sha -> !sha.equals(review.sha256())).isEmpty();

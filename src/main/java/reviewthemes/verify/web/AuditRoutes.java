@@ -13,6 +13,8 @@ import reviewthemes.review.PageSize;
 import reviewthemes.review.UnreadableReview;
 import reviewthemes.verify.Act;
 import reviewthemes.verify.Appended;
+import reviewthemes.verify.Blindness;
+import reviewthemes.verify.Coder;
 import reviewthemes.verify.Decision;
 import reviewthemes.verify.Draft;
 import reviewthemes.verify.Drawn;
@@ -54,8 +56,15 @@ final class AuditRoutes {
   }
 
   private void all(Context context) {
-    List<Decision> log = bench.workspace().decisions().all();
-    List<ReviewState> states = draw.reviews().stream().map(draw::state).toList();
+    List<Decision> log = visible(Gate.session(context).coder());
+    List<ReviewState> states =
+        draw.reviews().stream()
+            .map(
+                entry ->
+                    draw.state(
+                        entry,
+                        log.stream().filter(said -> said.review().equals(entry.id())).toList()))
+            .toList();
     List<SampleRow> rows =
         bench.workspace().samples().all().stream()
             .sorted(java.util.Comparator.comparing(Sample::at).reversed())
@@ -63,6 +72,12 @@ final class AuditRoutes {
             .toList();
     templates.send(
         context, "audit.jte", Map.of("rows", rows, "visitor", Gate.session(context).visitor()));
+  }
+
+  /** What a coder may see: of reviews that are coded blind, their own decisions only. */
+  private List<Decision> visible(Coder coder) {
+    return Blindness.of(bench.workspace().team())
+        .visible(bench.workspace().decisions().all(), coder);
   }
 
   private SampleRow row(Sample sample, List<Decision> log, List<ReviewState> states) {
@@ -117,7 +132,7 @@ final class AuditRoutes {
             desk.entry().document(),
             now(drawn, desk, document),
             new Answers(sample, desk.state().log()).of(drawn).map(said -> answer(said, desk)),
-            new Answers(sample, bench.workspace().decisions().all()).looked(),
+            new Answers(sample, visible(session.coder())).looked(),
             desk.state().version(),
             desk.codebook());
     templates.send(
