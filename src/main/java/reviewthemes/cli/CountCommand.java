@@ -7,9 +7,9 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
 /** Counts the reviews that show each theme, and compares. */
@@ -27,31 +27,7 @@ import picocli.CommandLine.Spec;
 final class CountCommand implements Callable<Integer> {
   @Spec private CommandSpec spec;
 
-  @Parameters(
-      paramLabel = "FOLDER",
-      description = "a workspace, results of themes run, or PDF files")
-  private String where;
-
-  @Option(
-      names = "--from",
-      paramLabel = "WHOM",
-      description = "count ${COMPLETION-CANDIDATES} (default: both if there are verdicts)")
-  private CountOptions.From from;
-
-  @Option(names = "--verdicts", paramLabel = "FILE", description = "what people decided")
-  private Path verdicts;
-
-  @Option(
-      names = "--attributes",
-      paramLabel = "FILE",
-      description = "what people know of each review, such as its type and date")
-  private Path attributes;
-
-  @Option(
-      names = {"-b", "--benchmarks"},
-      paramLabel = "FILE",
-      description = "figures of other years and places to compare with")
-  private Path benchmarks;
+  @Mixin private SourceOptions source;
 
   @Option(
       names = "--by",
@@ -119,11 +95,8 @@ final class CountCommand implements Callable<Integer> {
   public Integer call() throws IOException {
     CountOptions options =
         new CountOptions(
-            where,
-            Optional.ofNullable(from),
-            Optional.ofNullable(verdicts),
-            Optional.ofNullable(attributes),
-            Optional.ofNullable(benchmarks),
+            source.sources(),
+            source.from(),
             by,
             cross,
             periods,

@@ -11,11 +11,8 @@ import reviewthemes.count.Period;
 /**
  * What was asked to be counted.
  *
- * @param where workspace, folder with results or PDF files, or address of a server
+ * @param sources where what is counted comes from
  * @param from whose word counts, if that was said
- * @param verdicts file of verdicts, if one was named
- * @param attributes file of attributes, if one was named
- * @param benchmarks file of figures, if one was named
  * @param by attributes to count by
  * @param cross two facets, or none
  * @param periods as written
@@ -28,11 +25,8 @@ import reviewthemes.count.Period;
  * @param csv where to write tables, if anywhere
  */
 record CountOptions(
-    String where,
+    CountSources sources,
     Optional<From> from,
-    Optional<Path> verdicts,
-    Optional<Path> attributes,
-    Optional<Path> benchmarks,
     List<String> by,
     List<String> cross,
     List<String> periods,
@@ -43,10 +37,6 @@ record CountOptions(
     Optional<Path> newThen,
     boolean agreement,
     Optional<Path> csv) {
-  CountSources sources() {
-    return new CountSources(where, verdicts, attributes, benchmarks);
-  }
-
   /** Whose word counts. */
   enum From {
     suggestions,
@@ -60,7 +50,7 @@ record CountOptions(
    * @throws IOException if verdicts are to be counted and there are none
    */
   List<Basis> bases(boolean decided) throws IOException {
-    return bases(from, decided, where);
+    return bases(from, decided, sources.where());
   }
 
   /** The same for anything that was asked for so. */

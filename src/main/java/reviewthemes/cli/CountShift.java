@@ -37,7 +37,7 @@ record CountShift(CountOptions options, Catalogue catalogue) {
       throw new IOException(
           options.oldNow().get()
               + " was made under another codebook than "
-              + options.where()
+              + options.sources().where()
               + ": run both again under this one");
     }
     if (!then.ids().equals(now.ids())) {

@@ -81,6 +81,16 @@ class AttributesIT {
   }
 
   @Test
+  void in_a_low_window_the_buttons_above_stay_clear_of_the_attributes() {
+    browser.driver.manage().window().setSize(new org.openqa.selenium.Dimension(1280, 480));
+    Object gap =
+        browser.script(
+            "return document.querySelector('#about-review').getBoundingClientRect().top"
+                + " - document.querySelector('.bulk').getBoundingClientRect().bottom");
+    assertThat(((Number) gap).doubleValue()).isGreaterThanOrEqualTo(0);
+  }
+
+  @Test
   void an_age_is_corrected_with_its_bands_and_taken_back_in_one_step() {
     ask("age");
     browser.find("#attribute input").sendKeys("16");
