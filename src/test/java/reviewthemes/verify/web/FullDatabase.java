@@ -5,24 +5,20 @@ import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
-import java.util.List;
-import java.util.Optional;
 import java.util.logging.Logger;
 import javax.sql.DataSource;
 import reviewthemes.store.Database;
-import reviewthemes.store.PdfShelf;
-import reviewthemes.verify.WorkspaceProblem;
+import reviewthemes.store.ForwardingDatabase;
 
 /** An SQLite file that may grow by a few pages only, as on a disk that is all but full. */
-final class FullDatabase implements Database {
+final class FullDatabase extends ForwardingDatabase {
   private static final int ROOM = 4;
   private static final int ROOMY = 1 << 20;
 
-  private final Database database;
   private volatile int most = ROOMY;
 
   FullDatabase(Database database) {
-    this.database = database;
+    super(database);
   }
 
   /** From now on there is room for a few more pages only, or for many. */
@@ -96,45 +92,5 @@ final class FullDatabase implements Database {
     public boolean isWrapperFor(Class<?> type) throws SQLException {
       return source.isWrapperFor(type);
     }
-  }
-
-  @Override
-  public String migrations() {
-    return database.migrations();
-  }
-
-  @Override
-  public Optional<String> lockDecisions() {
-    return database.lockDecisions();
-  }
-
-  @Override
-  public Optional<PdfShelf> pdfs() {
-    return database.pdfs();
-  }
-
-  @Override
-  public void beforeMigration() {
-    database.beforeMigration();
-  }
-
-  @Override
-  public void used() {
-    database.used();
-  }
-
-  @Override
-  public List<String> warnings() {
-    return database.warnings();
-  }
-
-  @Override
-  public Optional<WorkspaceProblem> problem(SQLException e) {
-    return database.problem(e);
-  }
-
-  @Override
-  public void close() {
-    database.close();
   }
 }
