@@ -40,6 +40,12 @@ public record TrailEntry(
     return definition.isPresent() && !definition.equals(now);
   }
 
+  /** The codebook's version at that time, as short as {@link ThemeDefinition#hash()}. */
+  public String codebook() {
+    String version = decision.basis().codebook();
+    return version.substring(0, Math.min(version.length(), 12));
+  }
+
   /** Name of the theme as it was called at that time, or its id, or empty. */
   public String theme() {
     return definition
