@@ -112,11 +112,10 @@ public final class Coders {
   public LearnedCoder leavingOut(
       TrainingFolder folder, CodingTrainer.Learned learned, Sensitivity sensitivity)
       throws IOException {
-    List<CodingModel> without = learned.without();
     return coder(
         id -> {
           int index = folder.development().indexOf(id);
-          return index < 0 ? learned.model() : without.get(trainer().part(index));
+          return index < 0 ? learned.model() : learned.without(index);
         },
         leavingOut(),
         sensitivity,
@@ -169,15 +168,16 @@ public final class Coders {
   /** Learns from everything in {@code models/training/} and from a team's reviews. */
   TeamCoders learn(TrainingFolder folder, VerifiedReviews verified) throws IOException {
     List<Lesson> lessons = new ArrayList<>(folder.lessons());
-    Map<ReviewId, Integer> parts = new HashMap<>();
+    Map<ReviewId, Integer> places = new HashMap<>();
     for (MarkedReview marked : verified.reviews()) {
-      parts.put(marked.review().id(), trainer().part(lessons.size()));
-      lessons.add(Lessons.of(marked, stages.read(marked.review()), true));
+      ReviewId id = marked.review().id();
+      places.put(id, lessons.size());
+      lessons.add(Lessons.of(marked, stages.read(marked.review()), true, id.value()));
     }
     CodingTrainer.Learned learned = trainer().learn(lessons, folder.phrases(), leavingOut());
     LearnedCoder after =
         coder(
-            id -> learned.without().get(parts.get(id)),
+            id -> learned.without(places.get(id)),
             EncoderFolder.of(home).load(stages.codebook().codes()),
             Sensitivity.BALANCED,
             "left out");

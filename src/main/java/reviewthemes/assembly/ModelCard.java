@@ -101,7 +101,7 @@ final class ModelCard {
         "- **Rebuild**: `./themes train`. The same data and encoder give the same",
         "  model, byte for byte.",
         "- **Judged** on the development reviews, each by a model that was learned without the",
-        "  fifth of all documents that it is in.",
+        "  fifth of all writers whose work it is among.",
         "- **Known failures**: strengths are missed more often than concerns; a theme shown",
         "  only by events, without a word of judgement; irony; a child's trouble told with \"he\"",
         "  or \"she\" next to a parent's; themes that nearly all reviews have (kappa is low there",

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import reviewthemes.learn.CodedSentence;
 import reviewthemes.learn.Lesson;
+import reviewthemes.learn.Reading;
 import reviewthemes.review.ReviewId;
 import reviewthemes.train.Lessons;
 import reviewthemes.train.MarkedReview;
@@ -24,6 +25,9 @@ import reviewthemes.train.json.SentenceLines;
  */
 public record TrainingFolder(
     List<Lesson> lessons, List<MarkedReview> marked, List<CodedSentence> phrases) {
+  private static final String DEVELOPMENT = "development";
+  private static final String LETTERS = "letters";
+
   public TrainingFolder {
     lessons = List.copyOf(lessons);
     marked = List.copyOf(marked);
@@ -37,10 +41,11 @@ public record TrainingFolder(
    */
   public static TrainingFolder read(Path folder, Stages stages) throws IOException {
     List<Lesson> lessons = new ArrayList<>();
-    List<MarkedReview> development = marked(folder.resolve("development"), stages);
-    lessons.addAll(lessons(development, stages, true));
-    lessons.addAll(lessons(marked(folder.resolve("reviews"), stages), stages, true));
-    lessons.addAll(lessons(marked(folder.resolve("letters"), stages), stages, false));
+    List<MarkedReview> development = marked(folder.resolve(DEVELOPMENT), stages);
+    lessons.addAll(lessons(development, stages, DEVELOPMENT));
+    for (String kind : List.of("reviews", LETTERS)) {
+      lessons.addAll(lessons(marked(folder.resolve(kind), stages), stages, kind));
+    }
     List<CodedSentence> phrases = new ArrayList<>();
     for (Path file : files(folder.resolve("phrases"), ".jsonl")) {
       MarkedReview marked = phrases(file, stages);
@@ -61,14 +66,16 @@ public record TrainingFolder(
    */
   public static List<String> sentences(Path folder, Stages stages) throws IOException {
     List<String> lines = new ArrayList<>(List.of(SentenceLines.codes(stages.codebook().codes())));
-    for (String kind : List.of("development", "reviews", "letters")) {
+    for (String kind : List.of(DEVELOPMENT, "reviews", LETTERS)) {
       for (MarkedReview marked : marked(folder.resolve(kind), stages)) {
-        lines.add(SentenceLines.document(marked, stages.read(marked.review()), kind, false));
+        Reading reading = stages.read(marked.review());
+        lines.add(SentenceLines.document(marked, reading, kind, writer(marked, kind), false));
       }
     }
     for (Path file : files(folder.resolve("phrases"), ".jsonl")) {
       MarkedReview marked = phrases(file, stages);
-      lines.add(SentenceLines.document(marked, stages.read(marked.review()), "phrases", true));
+      Reading reading = stages.read(marked.review());
+      lines.add(SentenceLines.document(marked, reading, "phrases", name(file), true));
     }
     return lines;
   }
@@ -84,10 +91,17 @@ public record TrainingFolder(
         .toList();
   }
 
-  private static List<Lesson> lessons(List<MarkedReview> marked, Stages stages, boolean reviews) {
+  private static List<Lesson> lessons(List<MarkedReview> marked, Stages stages, String kind) {
+    boolean reviews = !kind.equals(LETTERS);
     return marked.parallelStream()
-        .map(review -> Lessons.of(review, stages.read(review.review()), reviews))
+        .map(one -> Lessons.of(one, stages.read(one.review()), reviews, writer(one, kind)))
         .toList();
+  }
+
+  /** Who wrote a document, by its file's name: w9-juno is by w9, and a01-teasel by a. */
+  private static String writer(MarkedReview marked, String kind) {
+    String mark = marked.review().id().value().replaceFirst("-.*", "");
+    return kind + " " + (kind.equals(DEVELOPMENT) ? mark : mark.replaceFirst("\\d\\d$", ""));
   }
 
   private static String text(Path file) {

@@ -1,7 +1,10 @@
 package reviewthemes.learn;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.function.IntPredicate;
 import java.util.stream.IntStream;
 import reviewthemes.codebook.Code;
 
@@ -43,16 +46,26 @@ public final class CodingTrainer {
    *
    * @param model from all documents
    * @param without for each part a model from the documents outside it
+   * @param parts for each document the part that it is in
    */
-  public record Learned(CodingModel model, List<CodingModel> without) {
+  public record Learned(CodingModel model, List<CodingModel> without, List<Integer> parts) {
     public Learned {
       without = List.copyOf(without);
+      parts = List.copyOf(parts);
+    }
+
+    /** The model that has not seen the document at {@code index}, nor any other by its writer. */
+    public CodingModel without(int index) {
+      return without.get(parts.get(index));
     }
   }
 
-  /** The part that the document at {@code index} is dealt into. */
-  public int part(int index) {
-    return index % parts;
+  /** For each document the part that it is in: writers are dealt round as they first appear. */
+  List<Integer> parts(List<Lesson> lessons) {
+    Map<String, Integer> writers = new HashMap<>();
+    return lessons.stream()
+        .map(lesson -> writers.computeIfAbsent(lesson.writer(), writer -> writers.size() % parts))
+        .toList();
   }
 
   /**
@@ -70,30 +83,32 @@ public final class CodingTrainer {
             .distinct()
             .sorted()
             .toList();
+    List<Integer> dealt = parts(lessons);
     List<float[][]> logits = new ArrayList<>();
     lessons.forEach(lesson -> logits.add(null));
     List<SentenceModel> models = new ArrayList<>();
     for (int part = 0; part < parts; part++) {
-      SentenceModel model = sentenceModel(lessons, sentences, part);
-      models.add(model);
       int left = part;
+      SentenceModel model = sentenceModel(lessons, sentences, i -> dealt.get(i) != left);
+      models.add(model);
       IntStream.range(0, lessons.size())
-          .filter(i -> part(i) == left)
+          .filter(i -> dealt.get(i) == left)
           .forEach(i -> logits.set(i, logits(model, lessons.get(i), encoder)));
     }
     List<CodingModel> without = new ArrayList<>();
     for (int part = 0; part < parts; part++) {
-      without.add(coding(lessons, logits, roles, models.get(part), part));
+      int left = part;
+      without.add(coding(lessons, logits, roles, models.get(part), i -> dealt.get(i) != left));
     }
-    SentenceModel all = sentenceModel(lessons, sentences, -1);
-    return new Learned(coding(lessons, logits, roles, all, -1), without);
+    SentenceModel all = sentenceModel(lessons, sentences, i -> true);
+    return new Learned(coding(lessons, logits, roles, all, i -> true), without, dealt);
   }
 
   private SentenceModel sentenceModel(
-      List<Lesson> lessons, List<CodedSentence> sentences, int left) {
+      List<Lesson> lessons, List<CodedSentence> sentences, IntPredicate wanted) {
     List<CodedSentence> examples = new ArrayList<>();
     for (int i = 0; i < lessons.size(); i++) {
-      if (part(i) != left) {
+      if (wanted.test(i)) {
         Lesson lesson = lessons.get(i);
         for (int s = 0; s < lesson.examples().size(); s++) {
           if (CodingModel.mayBeEvidence(lesson.reading(), s)) {
@@ -119,24 +134,24 @@ public final class CodingTrainer {
       List<float[][]> logits,
       List<String> roles,
       SentenceModel sentences,
-      int left) {
+      IntPredicate wanted) {
     boolean letters = lessons.stream().anyMatch(lesson -> !lesson.review());
-    Logistic places = places(lessons, logits, roles, left, true);
+    Logistic places = places(lessons, logits, roles, wanted, true);
     return new CodingModel(
         sentences,
         roles,
         places,
-        letters ? places(lessons, logits, roles, left, false) : places,
-        reviews(lessons, logits, roles, places, left));
+        letters ? places(lessons, logits, roles, wanted, false) : places,
+        reviews(lessons, logits, roles, places, wanted));
   }
 
   private Logistic places(
-      List<Lesson> lessons, List<float[][]> logits, List<String> roles, int left, boolean reviews) {
+      List<Lesson> lessons, List<float[][]> logits, List<String> roles, IntPredicate wanted, boolean reviews) {
     CodeTable table = new CodeTable(codes);
     List<Vector> vectors = new ArrayList<>();
     List<Boolean> positive = new ArrayList<>();
     for (int n = 0; n < lessons.size(); n++) {
-      if (part(n) == left || lessons.get(n).review() != reviews) {
+      if (!wanted.test(n) || lessons.get(n).review() != reviews) {
         continue;
       }
       Lesson lesson = lessons.get(n);
@@ -154,12 +169,12 @@ public final class CodingTrainer {
   }
 
   private Logistic reviews(
-      List<Lesson> lessons, List<float[][]> logits, List<String> roles, Logistic places, int left) {
+      List<Lesson> lessons, List<float[][]> logits, List<String> roles, Logistic places, IntPredicate wanted) {
     List<Vector> vectors = new ArrayList<>();
     List<Boolean> positive = new ArrayList<>();
     for (int n = 0; n < lessons.size(); n++) {
       Lesson lesson = lessons.get(n);
-      if (part(n) == left || !lesson.review()) {
+      if (!wanted.test(n) || !lesson.review()) {
         continue;
       }
       double[][] scores =

@@ -11,8 +11,10 @@ import reviewthemes.codebook.Code;
  * @param reading the document after all stages up to context
  * @param examples one for each of its sentences, in order
  * @param review whether it is a case review, so that it also teaches which themes reviews show
+ * @param writer who wrote it: what one writer wrote is alike, and is left out together
  */
-public record Lesson(Reading reading, List<CodedSentence> examples, boolean review) {
+public record Lesson(
+    Reading reading, List<CodedSentence> examples, boolean review, String writer) {
   public Lesson {
     examples = List.copyOf(examples);
     if (examples.size() != reading.sentences().size()) {

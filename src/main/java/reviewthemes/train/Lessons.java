@@ -16,15 +16,16 @@ public final class Lessons {
    *
    * @param reading the document after all stages up to context
    * @param review whether it is a case review
+   * @param writer who wrote it
    */
-  public static Lesson of(MarkedReview marked, Reading reading, boolean review) {
+  public static Lesson of(MarkedReview marked, Reading reading, boolean review, String writer) {
     SentenceFeatures features = new SentenceFeatures(reading);
     List<CodedSentence> examples = new ArrayList<>();
     for (int i = 0; i < reading.sentences().size(); i++) {
       examples.add(
           new CodedSentence(features.of(i), marked.codes(reading.sentences().get(i).span())));
     }
-    return new Lesson(reading, examples, review);
+    return new Lesson(reading, examples, review, writer);
   }
 
   /** Describes the sentences of a marked list of sentences, each on its own. */

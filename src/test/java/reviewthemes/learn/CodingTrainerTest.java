@@ -51,21 +51,27 @@ class CodingTrainerTest {
 
   @Test
   void theModelOfAPartKnowsNoWordOfItsDocuments() {
-    CodingTrainer trainer = trainer();
-    CodingTrainer.Learned learned = trainer.learn(PRIVATE, List.of(), Encoder.NONE);
+    CodingTrainer.Learned learned = trainer().learn(PRIVATE, List.of(), Encoder.NONE);
     for (int n = 0; n < PRIVATE.size(); n++) {
       String word = "w:" + word(n);
       for (int part = 0; part < PARTS; part++) {
         boolean known = learned.without().get(part).sentences().names().number(word) >= 0;
-        assertThat(known).as("%s without part %d", word, part).isEqualTo(trainer.part(n) != part);
+        assertThat(known).as("%s without part %d", word, part).isEqualTo(learned.parts().get(n) != part);
       }
       assertThat(learned.model().sentences().names().number(word)).isNotNegative();
     }
   }
 
   @Test
+  void whatOneWriterWroteIsLeftOutTogether() {
+    List<Lesson> lessons = new ArrayList<>(SHARED.subList(0, 4));
+    Lesson first = SHARED.get(0);
+    lessons.add(new Lesson(SHARED.get(4).reading(), first.examples(), true, first.writer()));
+    assertThat(trainer().parts(lessons)).containsExactly(0, 1, 2, 0, 0);
+  }
+
+  @Test
   void howADocumentIsCodedDoesNotChangeTheSentenceModelOfItsPart() {
-    CodingTrainer trainer = trainer();
     List<Lesson> changed = new ArrayList<>(SHARED);
     Lesson first = SHARED.get(0);
     changed.set(
@@ -75,9 +81,10 @@ class CodingTrainerTest {
             first.examples().stream()
                 .map(e -> new CodedSentence(e.features(), Set.of(DELAY)))
                 .toList(),
-            true));
-    CodingTrainer.Learned learned = trainer.learn(changed, List.of(), Encoder.NONE);
-    int part = trainer.part(0);
+            true,
+            first.writer()));
+    CodingTrainer.Learned learned = trainer().learn(changed, List.of(), Encoder.NONE);
+    int part = learned.parts().get(0);
     assertThat(firstNet(learned.without().get(part)).outputs())
         .containsExactly(firstNet(LEARNED.without().get(part)).outputs());
     assertThat(firstNet(learned.model()).outputs())
@@ -94,7 +101,7 @@ class CodingTrainerTest {
   @Test
   void documentsThatAreNoReviewsAndCodesThatNobodyGaveDoNotHinderLearning() {
     List<Lesson> letters =
-        SHARED.stream().map(l -> new Lesson(l.reading(), l.examples(), false)).toList();
+        SHARED.stream().map(l -> new Lesson(l.reading(), l.examples(), false, l.writer())).toList();
     CodingModel model = trainer().learn(letters, List.of(), Encoder.NONE).model();
     assertThat(model.score(SHARED.get(0).reading(), Encoder.NONE).flags()).hasSize(CODES.size());
     List<Lesson> uncoded =
@@ -106,7 +113,8 @@ class CodingTrainerTest {
                         l.examples().stream()
                             .map(e -> new CodedSentence(e.features(), Set.of()))
                             .toList(),
-                        true))
+                        true,
+                        l.writer()))
             .toList();
     for (double flag :
         trainer()
@@ -179,7 +187,7 @@ class CodingTrainerTest {
       markup.append("The mother " + walked + " on day " + i + ".\n\n");
     }
     MarkedReview marked = Loaded.marked("d" + n, markup.toString());
-    return Lessons.of(marked, Loaded.stages().read(marked.review()), true);
+    return Lessons.of(marked, Loaded.stages().read(marked.review()), true, "writer " + n);
   }
 
   /** A word that no other document has and no stemmer changes. */

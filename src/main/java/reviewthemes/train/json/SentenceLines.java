@@ -26,9 +26,11 @@ public final class SentenceLines {
    * A document.
    *
    * @param kind the name of its folder
+   * @param writer who wrote it
    * @param alone whether its sentences stand on their own, without a heading
    */
-  public static String document(MarkedReview marked, Reading reading, String kind, boolean alone) {
+  public static String document(
+      MarkedReview marked, Reading reading, String kind, String writer, boolean alone) {
     List<Map<String, Object>> sentences = new ArrayList<>();
     for (int i = 0; i < reading.sentences().size(); i++) {
       Role role = reading.section(i).role();
@@ -47,6 +49,7 @@ public final class SentenceLines {
     Map<String, Object> document = new TreeMap<>();
     document.put("id", reading.review().id().value());
     document.put("kind", kind);
+    document.put("writer", writer);
     document.put("sentences", sentences);
     return line(document);
   }
