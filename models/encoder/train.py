@@ -27,7 +27,7 @@ from torch import nn
 from torch.nn import functional as F
 
 PARTS, LONGEST, LONGEST_SENTENCE, LONGEST_HEADING = 5, 240, 200, 24
-START, END, WIDTH, HEADS = 101, 102, 384, 12
+START, END, WIDTH, HEADS, LAYERS = 101, 102, 384, 12, 6
 DEVICE = "cuda" if torch.cuda.is_available() else "cpu"
 
 
@@ -279,12 +279,12 @@ def teacher(pair):
 
 
 def pupil(job):
-    part, labels = job
-    return without((part,), 6, labels, 11, 3e-4, 200 + part)
+    part, labels, layers = job
+    return without((part,), layers, labels, 11, 3e-4, 200 + part)
 
 
-def everything(labels):
-    encoder = train(DATA, BASE, 6, range(len(DATA.documents)), labels, 11, 3e-4, 99)
+def everything(labels, layers):
+    encoder = train(DATA, BASE, layers, range(len(DATA.documents)), labels, 11, 3e-4, 99)
     return {name: value.cpu().numpy() for name, value in encoder.state_dict().items()}
 
 
@@ -321,6 +321,15 @@ def taught(data, teachers, part=None):
     return softened(data, said)
 
 
+def together(pupils):
+    """What each pupil says of its own part."""
+    said = pupils[0].copy()
+    for other in pupils[1:]:
+        rows = ~np.isnan(other[:, 0])
+        said[rows] = other[rows]
+    return said
+
+
 def keep(data, said, path):
     """Written as reviewthemes.learn.file.KeptScoresFile reads it."""
     text = lambda s: struct.pack(">H", len(s.encode())) + s.encode()
@@ -340,10 +349,10 @@ def keep(data, said, path):
     open(path, "wb").write(gzip.compress(out.getvalue(), 9, mtime=0))
 
 
-def export(weights, base, codes, path):
+def export(weights, base, layers, codes, path):
     from onnxruntime.quantization import QuantType, quantize_dynamic
     from onnxruntime.quantization.shape_inference import quant_pre_process
-    encoder = Encoder(base, 6, codes)
+    encoder = Encoder(base, layers, codes)
     encoder.load_state_dict({name: torch.tensor(value) for name, value in weights.items()})
     encoder.eval()
     head = nn.Linear(WIDTH, codes)
@@ -372,16 +381,12 @@ def main(sentences, base, tokenizer, folder, at_a_time=10):
     pairs = list(itertools.combinations(range(PARTS), 2))
     with multiprocessing.get_context("fork").Pool(int(at_a_time), torch.set_num_threads, (1,)) as pool:
         teachers = dict(zip(pairs, pool.map(teacher, pairs, chunksize=1)))
-        whole = pool.apply_async(everything, (taught(DATA, teachers),))
-        jobs = [(part, taught(DATA, teachers, part)) for part in range(PARTS)]
+        whole = pool.apply_async(everything, (taught(DATA, teachers), LAYERS))
+        jobs = [(part, taught(DATA, teachers, part), LAYERS) for part in range(PARTS)]
         pupils = pool.map(pupil, jobs, chunksize=1)
         weights = whole.get()
-    said = np.full(DATA.labels.shape, np.nan, np.float32)
-    for (part, _), own in zip(jobs, pupils):
-        rows = ~np.isnan(own[:, 0])
-        said[rows] = own[rows]
-    keep(DATA, said, f"{folder}/leave-out.scores")
-    export(weights, BASE, len(DATA.codes), f"{folder}/encoder.onnx")
+    keep(DATA, together(pupils), f"{folder}/leave-out.scores")
+    export(weights, BASE, LAYERS, len(DATA.codes), f"{folder}/encoder.onnx")
 
 
 if __name__ == "__main__":
