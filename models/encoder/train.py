@@ -27,7 +27,7 @@ from torch import nn
 from torch.nn import functional as F
 
 PARTS, LONGEST, LONGEST_SENTENCE, LONGEST_HEADING = 5, 240, 200, 24
-START, END, WIDTH, HEADS, LAYERS = 101, 102, 384, 12, 6
+START, END, WIDTH, HEADS, LAYERS = 101, 102, 384, 12, 12
 DEVICE = "cuda" if torch.cuda.is_available() else "cpu"
 
 
