@@ -146,7 +146,11 @@ public final class CodingTrainer {
   }
 
   private Logistic places(
-      List<Lesson> lessons, List<float[][]> logits, List<String> roles, IntPredicate wanted, boolean reviews) {
+      List<Lesson> lessons,
+      List<float[][]> logits,
+      List<String> roles,
+      IntPredicate wanted,
+      boolean reviews) {
     CodeTable table = new CodeTable(codes);
     List<Vector> vectors = new ArrayList<>();
     List<Boolean> positive = new ArrayList<>();
@@ -169,7 +173,11 @@ public final class CodingTrainer {
   }
 
   private Logistic reviews(
-      List<Lesson> lessons, List<float[][]> logits, List<String> roles, Logistic places, IntPredicate wanted) {
+      List<Lesson> lessons,
+      List<float[][]> logits,
+      List<String> roles,
+      Logistic places,
+      IntPredicate wanted) {
     List<Vector> vectors = new ArrayList<>();
     List<Boolean> positive = new ArrayList<>();
     for (int n = 0; n < lessons.size(); n++) {

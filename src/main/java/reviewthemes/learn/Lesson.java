@@ -13,8 +13,7 @@ import reviewthemes.codebook.Code;
  * @param review whether it is a case review, so that it also teaches which themes reviews show
  * @param writer who wrote it: what one writer wrote is alike, and is left out together
  */
-public record Lesson(
-    Reading reading, List<CodedSentence> examples, boolean review, String writer) {
+public record Lesson(Reading reading, List<CodedSentence> examples, boolean review, String writer) {
   public Lesson {
     examples = List.copyOf(examples);
     if (examples.size() != reading.sentences().size()) {

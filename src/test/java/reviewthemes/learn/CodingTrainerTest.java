@@ -56,7 +56,9 @@ class CodingTrainerTest {
       String word = "w:" + word(n);
       for (int part = 0; part < PARTS; part++) {
         boolean known = learned.without().get(part).sentences().names().number(word) >= 0;
-        assertThat(known).as("%s without part %d", word, part).isEqualTo(learned.parts().get(n) != part);
+        assertThat(known)
+            .as("%s without part %d", word, part)
+            .isEqualTo(learned.parts().get(n) != part);
       }
       assertThat(learned.model().sentences().names().number(word)).isNotNegative();
     }
