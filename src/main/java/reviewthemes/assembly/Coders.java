@@ -106,16 +106,16 @@ public final class Coders {
   }
 
   /**
-   * The coder that judges what was learned: for a development review it uses the model that was
-   * learned without that review's part, for any other the model learned from all.
+   * The coder that judges what was learned: for a document that was learned from it uses the model
+   * learned without all that its writer wrote, for any other the model learned from all.
    */
   public LearnedCoder leavingOut(
       TrainingFolder folder, CodingTrainer.Learned learned, Sensitivity sensitivity)
       throws IOException {
     return coder(
         id -> {
-          int index = folder.development().indexOf(id);
-          return index < 0 ? learned.model() : learned.without(index);
+          int place = folder.place(id);
+          return place < 0 ? learned.model() : learned.without(place);
         },
         leavingOut(),
         sensitivity,

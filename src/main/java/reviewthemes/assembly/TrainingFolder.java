@@ -25,8 +25,9 @@ import reviewthemes.train.json.SentenceLines;
  */
 public record TrainingFolder(
     List<Lesson> lessons, List<MarkedReview> marked, List<CodedSentence> phrases) {
-  private static final String DEVELOPMENT = "development";
-  private static final String LETTERS = "letters";
+  static final String DEVELOPMENT = "development";
+  static final String REVIEWS = "reviews";
+  static final String LETTERS = "letters";
 
   public TrainingFolder {
     lessons = List.copyOf(lessons);
@@ -43,7 +44,7 @@ public record TrainingFolder(
     List<Lesson> lessons = new ArrayList<>();
     List<MarkedReview> development = marked(folder.resolve(DEVELOPMENT), stages);
     lessons.addAll(lessons(development, stages, DEVELOPMENT));
-    for (String kind : List.of("reviews", LETTERS)) {
+    for (String kind : List.of(REVIEWS, LETTERS)) {
       lessons.addAll(lessons(marked(folder.resolve(kind), stages), stages, kind));
     }
     List<CodedSentence> phrases = new ArrayList<>();
@@ -52,6 +53,11 @@ public record TrainingFolder(
       phrases.addAll(Lessons.alone(marked, stages.read(marked.review())));
     }
     return new TrainingFolder(lessons, development, phrases);
+  }
+
+  /** Where a document lies among the lessons; -1 if nothing was learned from it. */
+  int place(ReviewId id) {
+    return lessons.stream().map(lesson -> lesson.reading().review().id()).toList().indexOf(id);
   }
 
   /** Ids of the development reviews. */
@@ -66,10 +72,12 @@ public record TrainingFolder(
    */
   public static List<String> sentences(Path folder, Stages stages) throws IOException {
     List<String> lines = new ArrayList<>(List.of(SentenceLines.codes(stages.codebook().codes())));
-    for (String kind : List.of(DEVELOPMENT, "reviews", LETTERS)) {
+    for (String kind : List.of(DEVELOPMENT, REVIEWS, LETTERS)) {
       for (MarkedReview marked : marked(folder.resolve(kind), stages)) {
         Reading reading = stages.read(marked.review());
-        lines.add(SentenceLines.document(marked, reading, kind, writer(marked, kind), false));
+        lines.add(
+            SentenceLines.document(
+                marked, reading, kind, writer(kind, marked.review().id()), false));
       }
     }
     for (Path file : files(folder.resolve("phrases"), ".jsonl")) {
@@ -94,13 +102,16 @@ public record TrainingFolder(
   private static List<Lesson> lessons(List<MarkedReview> marked, Stages stages, String kind) {
     boolean reviews = !kind.equals(LETTERS);
     return marked.parallelStream()
-        .map(one -> Lessons.of(one, stages.read(one.review()), reviews, writer(one, kind)))
+        .map(
+            one ->
+                Lessons.of(
+                    one, stages.read(one.review()), reviews, writer(kind, one.review().id())))
         .toList();
   }
 
   /** Who wrote a document, by its file's name: w9-juno is by w9, and a01-teasel by a. */
-  private static String writer(MarkedReview marked, String kind) {
-    String mark = marked.review().id().value().replaceFirst("-.*", "");
+  static String writer(String kind, ReviewId id) {
+    String mark = id.value().replaceFirst("-.*", "");
     return kind + " " + (kind.equals(DEVELOPMENT) ? mark : mark.replaceFirst("\\d\\d$", ""));
   }
 

@@ -73,8 +73,8 @@ final class EvaluateCommand implements Callable<Integer> {
   @Option(
       names = "--leave-out",
       description = {
-        "learn anew for each part of the development reviews without that part, and",
-        "judge it by that; takes some minutes"
+        "learn anew for each part of models/training without that part, and judge by that",
+        "what GOLD has of it; takes some minutes"
       })
   private boolean leaveOut;
 

@@ -29,7 +29,7 @@ final class AssertionJudge {
         }
       }
       if (sentence.roleMeanings().contains(meaning)) {
-        evidence.add(Evidence.ofSection(sentence));
+        evidence.add(Evidence.ofSection(sentence, Meaning.Axis.ASSERTION));
         return Assertion.valueOf(meaning.name());
       }
     }

@@ -29,7 +29,7 @@ final class DirectionJudge {
     Direction section = section(sentence.role());
     boolean open = !passage.clause().verb() || isUnspecific(sentence, passage.clause());
     if (open && section != Direction.NEUTRAL) {
-      evidence.add(Evidence.ofSection(sentence));
+      evidence.add(Evidence.ofSection(sentence, Meaning.Axis.DIRECTION));
       return section;
     }
     return Direction.NEUTRAL;

@@ -7,8 +7,8 @@ final class Evidence {
   private Evidence() {}
 
   /** The section's role decided. */
-  static Cue ofSection(SentenceContext sentence) {
+  static Cue ofSection(SentenceContext sentence, Meaning.Axis axis) {
     int start = sentence.sentence().span().start();
-    return new Cue("section." + sentence.role().id(), new Span(start, start));
+    return new Cue("section." + sentence.role().id(), new Span(start, start), axis);
   }
 }

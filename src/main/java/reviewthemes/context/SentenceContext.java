@@ -109,6 +109,6 @@ final class SentenceContext {
 
   /** The cue as evidence. */
   Cue evidence(FoundCue cue) {
-    return new Cue(cue.rule().id(), span(cue.from(), cue.to()));
+    return new Cue(cue.rule().id(), span(cue.from(), cue.to()), cue.meaning().axis());
   }
 }

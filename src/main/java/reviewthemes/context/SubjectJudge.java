@@ -1,6 +1,7 @@
 package reviewthemes.context;
 
 import java.util.List;
+import reviewthemes.text.Span;
 
 /**
  * Judges whom a passage is about.
@@ -26,7 +27,8 @@ final class SubjectJudge {
     }
     if (mention != null && plain != Subject.UNCLEAR) {
       String rule = mention.pronoun() ? "subject.pronoun" : "subject.named";
-      evidence.add(new Cue(rule, passage.sentence().span(mention.from(), mention.to())));
+      Span span = passage.sentence().span(mention.from(), mention.to());
+      evidence.add(new Cue(rule, span, Meaning.Axis.SUBJECT));
     }
     return plain;
   }

@@ -21,7 +21,7 @@ final class TimeJudge {
     }
     for (Meaning meaning : MEANINGS) {
       if (passage.sentence().roleMeanings().contains(meaning)) {
-        evidence.add(Evidence.ofSection(passage.sentence()));
+        evidence.add(Evidence.ofSection(passage.sentence(), Meaning.Axis.TIME));
         return Time.valueOf(meaning.name());
       }
     }

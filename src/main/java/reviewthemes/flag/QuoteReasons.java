@@ -66,7 +66,7 @@ final class QuoteReasons {
   private static Optional<String> cue(Reading reading, Judgement judgement, Code code) {
     boolean fits = judgement.direction().name().equals(code.polarity().name());
     return judgement.cues().stream()
-        .filter(cue -> fits && !cue.span().isEmpty())
+        .filter(cue -> fits && cue.tellsDirection() && !cue.span().isEmpty())
         .map(Cue::span)
         .findFirst()
         .map(

@@ -148,6 +148,24 @@ class FlagMakerTest {
   }
 
   @Test
+  void whomASentenceIsAboutIsNoReasonForItsDirection() {
+    Reading praise =
+        Loaded.reading(
+            """
+            # What worked well
+
+            Mother was visited on the day that the referral came in.
+            """);
+    double[][] scores = new double[praise.sentences().size()][CODES.size()];
+    scores[scores.length - 1][CODES.indexOf(PROMPT)] = 0.9;
+    double[] review = {0, 0, 0.9};
+    List<Quote> quotes =
+        maker().make(praise, new Scores(CODES, scores, review)).get(CODES.indexOf(PROMPT)).quotes();
+    assertThat(quotes).hasSize(1);
+    assertThat(quotes.get(0).why()).noneMatch(reason -> reason.contains("\"Mother\""));
+  }
+
+  @Test
   void thereIsOneFlagForEachCodeInTheirOrder() {
     assertThat(make()).extracting(Flag::code).containsExactlyElementsOf(CODES);
   }

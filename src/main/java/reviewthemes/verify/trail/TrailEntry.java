@@ -40,7 +40,7 @@ public record TrailEntry(
     return definition.isPresent() && !definition.equals(now);
   }
 
-  /** The codebook's version at that time, as short as {@link ThemeDefinition#hash()}. */
+  /** The codebook's version at that time, as short as that of the models. */
   public String codebook() {
     String version = decision.basis().codebook();
     return version.substring(0, Math.min(version.length(), 12));

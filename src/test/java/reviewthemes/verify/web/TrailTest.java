@@ -37,6 +37,7 @@ class TrailTest {
   private static final Coder BEN = new Coder("Ben");
   private static final Code RECORDING = Code.parse("practice.recording-");
   private static final ReviewId OTHER = new ReviewId("ex-child-d");
+  private static final String CODEBOOK = "c0de".repeat(16);
   private static final String EVIL = "=HYPERLINK(\"http://evil.example\")<script>alert(1)</script>";
 
   @TempDir private static Path folder;
@@ -87,7 +88,7 @@ class TrailTest {
 
   private static Decision append(Coder coder, ReviewId review, Act act, String definition) {
     Basis now = Basis.of(entry(review));
-    Basis basis = new Basis(now.run(), now.sha256(), now.codebook(), definition, now.models());
+    Basis basis = new Basis(now.run(), now.sha256(), CODEBOOK, definition, now.models());
     return bench
         .workspace
         .decisions()
@@ -124,7 +125,8 @@ class TrailTest {
     assertThat(body("/trail")).contains(">6 decisions<");
     assertThat(row(page, accepted.number()))
         .contains("Anna", "7 s", "Recording concern", "accepted the quote", RECORDS, "page ")
-        .contains("Machine: suggested, 80 %", "models m1, codebook c1")
+        .contains("Machine: suggested, 80 %", "models m1, codebook c0dec0dec0de")
+        .doesNotContain(CODEBOOK)
         .contains("definition 0123456789abcdef", "The definition has changed since");
     assertThat(body("/trail")).containsPattern("<del>[^<]*paper[^<]*</del>").contains("<ins>");
     assertThat(row(page, accepted.number() + 2))
