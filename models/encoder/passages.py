@@ -2,7 +2,7 @@
 import gzip, hashlib, io, json, re, struct
 import numpy as np
 
-PARTS, LONGEST, LONGEST_SENTENCE, LONGEST_HEADING = 5, 240, 200, 24
+PARTS, LONGEST, LONGEST_SENTENCE, LONGEST_HEADING = 5, 384, 200, 24
 START, END = 101, 102
 
 

@@ -60,7 +60,7 @@ def polarities(labels, codes):
     return np.concatenate([labels] + [labels[:, g].max(1, keepdims=True) for g in groups], 1)
 
 
-def train(data, base, layers, documents, labels, epochs, rate, seed, size=32, decay=0.997):
+def train(data, base, layers, documents, labels, epochs, rate, seed, size=20, decay=0.997):
     torch.manual_seed(seed)
     random = np.random.default_rng(seed)
     encoder = Encoder(base, layers, len(data.codes)).to(DEVICE)
