@@ -8,14 +8,15 @@ import reviewthemes.learn.onnx.Passage.Place;
 /**
  * Cuts a review into passages around the wanted sentences.
  *
- * <p>A passage begins a sentence before the wanted one with the role and the headings of its says
- * them again where the section changes, and goes on until it is as long as those that the encoder
- * was trained on; all wanted sentences in it are taken from it but one that stands last, without
- * what follows. Shorter passages, cut close to the wanted sentences, are read much worse.
+ * <p>A passage begins two sentences before the wanted one with the role and the headings of its
+ * section, says them again where the section changes, and goes on until it is as long as those that
+ * the encoder was trained on; all wanted sentences in it are taken from it but those that have not
+ * two sentences after them, if another passage can give them these. Shorter passages, cut close to
+ * the wanted sentences, are read much worse.
  */
 final class Passages {
-  private static final int BEFORE = 1;
-  private static final int LONGEST = 240;
+  private static final int AROUND = 2;
+  private static final int LONGEST = 384;
   private static final int LONGEST_SENTENCE = 200;
   private static final int LONGEST_HEADING = 24;
 
@@ -34,7 +35,7 @@ final class Passages {
     List<Passage> passages = new ArrayList<>();
     int next = next(0, wanted);
     while (next < size) {
-      Passage passage = passage(Math.max(0, next - BEFORE));
+      Passage passage = reaching(next);
       int first = next;
       int end = Math.max(end(passage), first + 1);
       List<Place> places =
@@ -58,11 +59,26 @@ final class Passages {
 
   /** The sentence from which on another passage is better. */
   private int end(Passage passage) {
-    int last = passage.places().get(passage.places().size() - 1).sentence();
-    return last == size - 1 ? size : last;
+    int last = last(passage);
+    return last == size - 1 ? size : last - AROUND + 1;
   }
 
-  /** The passage from a sentence on, with all its places; it holds two sentences if it can. */
+  private static int last(Passage passage) {
+    return passage.places().get(passage.places().size() - 1).sentence();
+  }
+
+  /** A passage that holds a sentence, with as many of those before it as leave room for it. */
+  private Passage reaching(int sentence) {
+    int start = Math.max(0, sentence - AROUND);
+    Passage passage = passage(start);
+    while (last(passage) < sentence) {
+      start++;
+      passage = passage(start);
+    }
+    return passage;
+  }
+
+  /** The passage from a sentence on, with all its places; at least that sentence. */
   private Passage passage(int start) {
     List<Integer> pieces = new ArrayList<>(List.of(WordPieces.START));
     List<Place> places = new ArrayList<>();
@@ -75,7 +91,7 @@ final class Passages {
         next.add(WordPieces.END);
       }
       List<Integer> sentence = words.of(reading.text(i), LONGEST_SENTENCE);
-      if (places.size() > BEFORE && pieces.size() + next.size() + sentence.size() + 1 > LONGEST) {
+      if (!places.isEmpty() && pieces.size() + next.size() + sentence.size() + 1 > LONGEST) {
         break;
       }
       heading = own;

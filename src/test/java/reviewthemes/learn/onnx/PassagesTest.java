@@ -50,18 +50,35 @@ class PassagesTest {
 
   @Test
   void aPassageSaysWhereItIsAndReadsOnBeyondTheWantedSentence() {
-    Reading reading = Loaded.reading(text(40));
+    Reading reading = Loaded.reading(text(60));
     boolean[] wanted = new boolean[reading.sentences().size()];
     wanted[10] = true;
     List<Passage> passages = new Passages(words, reading).around(wanted);
     assertThat(passages).hasSize(1);
     long[] pieces = passages.get(0).pieces();
-    assertThat(pieces).hasSizeBetween(150, 240);
+    assertThat(pieces).hasSizeBetween(300, 384);
     long[] heading =
         words.of("findings: What we found", 9).stream().mapToLong(Integer::longValue).toArray();
     assertThat(Arrays.copyOfRange(pieces, 1, 1 + heading.length)).isEqualTo(heading);
     assertThat(pieces[0]).isEqualTo(WordPieces.START);
     assertThat(pieces[pieces.length - 1]).isEqualTo(WordPieces.END);
+  }
+
+  @Test
+  void whatIsTakenHasTwoSentencesOnEitherSideExceptAtTheEnds() {
+    Reading reading = Loaded.reading(text(60));
+    int last = reading.sentences().size() - 1;
+    boolean[] wanted = new boolean[last + 1];
+    Arrays.fill(wanted, true);
+    Arrays.fill(wanted, 20, 70, false);
+    for (Passage passage : new Passages(words, reading).around(wanted)) {
+      for (Passage.Place place : passage.places()) {
+        assertThat(ends(passage, 0, place.from()))
+            .isGreaterThanOrEqualTo(Math.min(2, place.sentence()));
+        assertThat(ends(passage, place.to() + 1, passage.pieces().length))
+            .isGreaterThanOrEqualTo(Math.min(2, last - place.sentence()));
+      }
+    }
   }
 
   @Test
@@ -73,6 +90,11 @@ class PassagesTest {
     for (Passage passage : new Passages(words, reading).around(wanted)) {
       assertThat(passage.pieces()).hasSizeLessThanOrEqualTo(LONGEST_READ);
     }
+  }
+
+  private static int ends(Passage passage, int from, int to) {
+    return (int)
+        Arrays.stream(passage.pieces(), from, to).filter(piece -> piece == WordPieces.END).count();
   }
 
   private static List<Integer> pieces(Passage passage, Passage.Place place) {
