@@ -12,8 +12,8 @@ import reviewthemes.review.Role;
  * Tells documents about a family's case, and inspection letters, from research and guidance.
  *
  * <p>A case review tells the age of its child, or names its child again and again, or tells about
- * the child's parents, partners and siblings; an inspection letter has a part on strengths or on
- * improvement. A document with none of these is about no case.
+ * the child's parents, partners and siblings or about people named "Mrs W"; an inspection letter
+ * has a part on strengths or on improvement. A document with none of these is about no case.
  */
 public final class LooksLikeReview {
   private static final Set<Subject> FAMILY =
@@ -54,7 +54,7 @@ public final class LooksLikeReview {
     int told = 0;
     for (int i = 0; i < reading.sentences().size(); i++) {
       Subject subject = reading.context().judge(i, reading.sentences().get(i).span()).subject();
-      told += FAMILY.contains(subject) ? 1 : 0;
+      told += FAMILY.contains(subject) || reading.context().namesSomebody(i) ? 1 : 0;
     }
     return told >= TOLD * reading.sentences().size() && told > 0;
   }

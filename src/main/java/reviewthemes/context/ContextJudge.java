@@ -1,6 +1,7 @@
 package reviewthemes.context;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import reviewthemes.review.Block;
@@ -50,7 +51,20 @@ public final class ContextJudge {
       Role role = review.section(block).role();
       contexts.add(analyse(sentence, words.get(i), role, mentions, contexts));
     }
-    return new ReviewContext(cast, contexts);
+    return new ReviewContext(cast, contexts, titled(words));
+  }
+
+  private Set<Integer> titled(List<Words> sentences) {
+    Set<Integer> titled = new HashSet<>();
+    for (int i = 0; i < sentences.size(); i++) {
+      Words words = sentences.get(i);
+      for (int at = 0; at + 1 < words.size(); at++) {
+        if (rules.courtesy().containsKey(words.lower(at)) && words.isCapitalised(at + 1)) {
+          titled.add(i);
+        }
+      }
+    }
+    return titled;
   }
 
   private SentenceContext analyse(

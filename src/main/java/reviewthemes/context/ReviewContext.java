@@ -10,15 +10,22 @@ import reviewthemes.text.Span;
 public final class ReviewContext {
   private final Cast cast;
   private final List<SentenceContext> sentences;
+  private final Set<Integer> titled;
 
-  ReviewContext(Cast cast, List<SentenceContext> sentences) {
+  ReviewContext(Cast cast, List<SentenceContext> sentences, Set<Integer> titled) {
     this.cast = cast;
     this.sentences = List.copyOf(sentences);
+    this.titled = Set.copyOf(titled);
   }
 
   /** Who is who. */
   public Cast cast() {
     return cast;
+  }
+
+  /** Whether a sentence names somebody by a title and a name or a letter: "Mrs W". */
+  public boolean namesSomebody(int sentence) {
+    return titled.contains(sentence);
   }
 
   /** The clauses of a sentence, in order and without gaps but for marks between them. */

@@ -26,7 +26,7 @@ class LooksLikeReviewTest {
   /** Every fourth of the reviews and letters, to keep the build short. */
   static Stream<Path> reviews() throws IOException {
     List<Path> all =
-        Stream.of("development", "reviews")
+        Stream.of("development", "reviews", "letters")
             .flatMap(folder -> files(TRAINING.resolve(folder)).stream())
             .toList();
     return Stream.iterate(0, i -> i < all.size(), i -> i + STEP).map(all::get);
