@@ -54,7 +54,7 @@ public final class LooksLikeReview {
     int told = 0;
     for (int i = 0; i < reading.sentences().size(); i++) {
       Subject subject = reading.context().judge(i, reading.sentences().get(i).span()).subject();
-      told += FAMILY.contains(subject) || reading.context().namesSomebody(i) ? 1 : 0;
+      told += FAMILY.contains(subject) || reading.context().hasAnonymous(i) ? 1 : 0;
     }
     return told >= TOLD * reading.sentences().size() && told > 0;
   }

@@ -51,20 +51,20 @@ public final class ContextJudge {
       Role role = review.section(block).role();
       contexts.add(analyse(sentence, words.get(i), role, mentions, contexts));
     }
-    return new ReviewContext(cast, contexts, titled(words));
+    return new ReviewContext(cast, contexts, anonymous(words));
   }
 
-  private Set<Integer> titled(List<Words> sentences) {
-    Set<Integer> titled = new HashSet<>();
+  private Set<Integer> anonymous(List<Words> sentences) {
+    Set<Integer> anonymous = new HashSet<>();
     for (int i = 0; i < sentences.size(); i++) {
       Words words = sentences.get(i);
       for (int at = 0; at + 1 < words.size(); at++) {
-        if (rules.courtesy().containsKey(words.lower(at)) && words.isCapitalised(at + 1)) {
-          titled.add(i);
+        if (rules.courtesy().containsKey(words.lower(at)) && words.isInitial(at + 1)) {
+          anonymous.add(i);
         }
       }
     }
-    return titled;
+    return anonymous;
   }
 
   private SentenceContext analyse(

@@ -76,7 +76,7 @@ final class DirectionJudge {
         score.add(cue, cue.meaning(), cue.rule().weight());
       } else {
         unused.remove(negator);
-        score.add(cue, turned(cue), cue.rule().weight());
+        score.add(cue.since(negator), turned(cue), cue.rule().weight());
       }
     }
     for (FoundCue negator : unused) {

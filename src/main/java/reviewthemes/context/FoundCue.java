@@ -14,6 +14,11 @@ record FoundCue(CueRule rule, int from, int to, int scopeFrom, int scopeTo) {
     return rule.meaning();
   }
 
+  /** The same cue, its trigger widened to begin with the one that turns it. */
+  FoundCue since(FoundCue negator) {
+    return new FoundCue(rule, negator.from, to, scopeFrom, scopeTo);
+  }
+
   boolean covers(int token) {
     return scopeFrom <= token && token < scopeTo;
   }

@@ -10,12 +10,12 @@ import reviewthemes.text.Span;
 public final class ReviewContext {
   private final Cast cast;
   private final List<SentenceContext> sentences;
-  private final Set<Integer> titled;
+  private final Set<Integer> anonymous;
 
-  ReviewContext(Cast cast, List<SentenceContext> sentences, Set<Integer> titled) {
+  ReviewContext(Cast cast, List<SentenceContext> sentences, Set<Integer> anonymous) {
     this.cast = cast;
     this.sentences = List.copyOf(sentences);
-    this.titled = Set.copyOf(titled);
+    this.anonymous = Set.copyOf(anonymous);
   }
 
   /** Who is who. */
@@ -23,9 +23,9 @@ public final class ReviewContext {
     return cast;
   }
 
-  /** Whether a sentence names somebody by a title and a name or a letter: "Mrs W". */
-  public boolean namesSomebody(int sentence) {
-    return titled.contains(sentence);
+  /** Whether a sentence hides somebody's name behind a letter: "Mrs W". */
+  public boolean hasAnonymous(int sentence) {
+    return anonymous.contains(sentence);
   }
 
   /** The clauses of a sentence, in order and without gaps but for marks between them. */

@@ -69,6 +69,12 @@ final class Words {
     return numbers[at];
   }
 
+  /** Whether a token is one or two capital letters: the "W" of "Mrs W". */
+  boolean isInitial(int at) {
+    String text = tokens.get(at).text();
+    return text.length() <= 2 && text.chars().allMatch(Character::isUpperCase);
+  }
+
   boolean isCapitalised(int at) {
     return Character.isUpperCase(tokens.get(at).text().charAt(0));
   }

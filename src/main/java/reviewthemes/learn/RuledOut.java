@@ -4,6 +4,7 @@ import java.util.List;
 import reviewthemes.codebook.Code;
 import reviewthemes.context.Assertion;
 import reviewthemes.context.Judgement;
+import reviewthemes.context.Meaning;
 import reviewthemes.match.Hit;
 import reviewthemes.text.Span;
 
@@ -31,7 +32,9 @@ final class RuledOut {
     Judgement judgement = reading.context().judge(sentence, hit.words());
     Assertion assertion = judgement.assertion();
     return (assertion == Assertion.NEGATED || assertion == Assertion.DENIED)
-        && judgement.cues().stream().noneMatch(cue -> isWithin(hit, cue.span()));
+        && judgement.cues().stream()
+            .filter(cue -> cue.axis() == Meaning.Axis.ASSERTION)
+            .noneMatch(cue -> isWithin(hit, cue.span()));
   }
 
   private static boolean isWithin(Hit hit, Span cue) {

@@ -1,0 +1,57 @@
+package reviewthemes.learn;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import reviewthemes.assembly.Loaded;
+import reviewthemes.codebook.Code;
+import reviewthemes.codebook.Polarity;
+import reviewthemes.codebook.ThemeId;
+
+/** A sentence that only denies a factor is no evidence for it, whoever it is about. */
+class RuledOutTest {
+  private static final String HEADING = "## 3. The family\n\n";
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "parent.alcohol_misuse | Neither parent drank heavily.",
+        "parent.alcohol_misuse | There was no evidence that the father misused alcohol.",
+        "parent.mental_health | The mother had never been treated for depression.",
+        "parent.mental_health | She denied that she had ever suffered from depression."
+      })
+  void aDenialIsNoEvidence(String theme, String sentence) {
+    assertThat(ruledOut(theme, sentence)).isTrue();
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "parent.alcohol_misuse | The father misused alcohol.",
+        "parent.mental_health | The mother had been treated for depression twice.",
+        "parent.mental_health | No one asked about the depression that the mother was treated for.",
+        "parent.drug_misuse | The mother had never been treated for depression."
+      })
+  void anythingElseMayBe(String theme, String sentence) {
+    assertThat(ruledOut(theme, sentence)).isFalse();
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {"practice.information_sharing | Information was not shared by the health visitor."})
+  void practiceIsNeverRuledOut(String theme, String sentence) {
+    assertThat(ruledOut(theme, sentence)).isFalse();
+  }
+
+  private static boolean ruledOut(String theme, String sentence) {
+    Reading reading = Loaded.reading(HEADING + sentence);
+    int last = reading.sentences().size() - 1;
+    ThemeId id = new ThemeId(theme);
+    Polarity polarity = id.value().startsWith("practice") ? Polarity.CONCERN : Polarity.NONE;
+    return RuledOut.test(reading, last, new Code(id, polarity));
+  }
+}
