@@ -30,8 +30,8 @@ import reviewthemes.store.StoredWorkspace;
 @Command(
     name = "new-themes",
     description = {
-      "Finds terms that reviewers judge by and no theme of the codebook catches, such as",
-      "'authoritative practice' in the year it appears. Suggestions only: people decide.",
+      "Finds terms that reviewers judge by and no theme of the codebook catches.",
+      "Such as 'authoritative practice' in the year it appears. Suggestions only: people decide.",
       "More: docs/new-themes.md",
       ""
     },

@@ -26,8 +26,9 @@ import reviewthemes.verify.web.TrailPage;
 @Command(
     name = "trail",
     description = {
-      "Writes the audit trail of a workspace: who decided what, when, under which definition,",
-      "and what the machine had said. FILE ends in .csv (a table) or .html (a page).",
+      "Writes the audit trail of a workspace: who decided what, and when.",
+      "It also says under which definition, and what the machine had said. FILE ends in .csv",
+      "(a table) or .html (a page).",
       ""
     },
     sortOptions = false,

@@ -38,6 +38,21 @@ class DocumentedTest {
                     }));
   }
 
+  /** In the list of commands stands only the first line of what is said about each. */
+  @TestFactory
+  Stream<DynamicTest> every_command_is_described_by_one_whole_sentence_first() {
+    CommandLine themes = Main.commandLine(new PrintWriter(System.out), new PrintWriter(System.err));
+    return commands(themes)
+        .filter(command -> command != themes)
+        .map(
+            command ->
+                DynamicTest.dynamicTest(
+                    command.getCommandSpec().qualifiedName(),
+                    () ->
+                        assertThat(command.getCommandSpec().usageMessage().description()[0])
+                            .endsWith(".")));
+  }
+
   @Test
   void every_column_of_the_quotes_is_documented() throws IOException {
     StringWriter table = new StringWriter();
