@@ -172,7 +172,9 @@ public final class Coders {
     for (MarkedReview marked : verified.reviews()) {
       ReviewId id = marked.review().id();
       places.put(id, lessons.size());
-      lessons.add(Lessons.of(marked, stages.read(marked.review()), true, id.value()));
+      lessons.add(
+          Lessons.of(
+              marked, stages.read(marked.review()), true, id.value(), TrainingFolder.JUDGED));
     }
     CodingTrainer.Learned learned = trainer().learn(lessons, folder.phrases(), leavingOut());
     LearnedCoder after =

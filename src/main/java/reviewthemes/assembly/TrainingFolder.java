@@ -29,6 +29,12 @@ public record TrainingFolder(
   static final String REVIEWS = "reviews";
   static final String LETTERS = "letters";
 
+  /**
+   * How many times a review counts whose coding is what is to be met: those of {@code development/}
+   * and a team's own. The others were written to learn from, and show some codes more often.
+   */
+  static final int JUDGED = 4;
+
   public TrainingFolder {
     lessons = List.copyOf(lessons);
     marked = List.copyOf(marked);
@@ -101,12 +107,15 @@ public record TrainingFolder(
 
   private static List<Lesson> lessons(List<MarkedReview> marked, Stages stages, String kind) {
     boolean reviews = !kind.equals(LETTERS);
+    int weight = kind.equals(DEVELOPMENT) ? JUDGED : 1;
     return marked.parallelStream()
-        .map(
-            one ->
-                Lessons.of(
-                    one, stages.read(one.review()), reviews, writer(kind, one.review().id())))
+        .map(one -> lesson(one, stages, reviews, writer(kind, one.review().id()), weight))
         .toList();
+  }
+
+  private static Lesson lesson(
+      MarkedReview marked, Stages stages, boolean review, String writer, int weight) {
+    return Lessons.of(marked, stages.read(marked.review()), review, writer, weight);
   }
 
   /** Who wrote a document, by its file's name: w9-juno is by w9, and a01-teasel by a. */

@@ -1,6 +1,7 @@
 package reviewthemes.learn;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -163,8 +164,9 @@ public final class CodingTrainer {
       for (int i = 0; i < lesson.examples().size(); i++) {
         for (int k = 0; k < codes.size(); k++) {
           if (logits.get(n)[i][k] > CodingModel.FLOOR) {
-            vectors.add(surroundings.of(i, k));
-            positive.add(lesson.examples().get(i).codes().contains(codes.get(k)));
+            vectors.addAll(Collections.nCopies(lesson.weight(), surroundings.of(i, k)));
+            boolean coded = lesson.examples().get(i).codes().contains(codes.get(k));
+            positive.addAll(Collections.nCopies(lesson.weight(), coded));
           }
         }
       }
@@ -188,8 +190,10 @@ public final class CodingTrainer {
       double[][] scores =
           CodingModel.sentenceScores(codes, roles, places, lesson.reading(), logits.get(n));
       for (int k = 0; k < codes.size(); k++) {
-        vectors.add(ReviewFeatures.of(CodingModel.column(scores, k), k));
-        positive.add(lesson.codes().contains(codes.get(k)));
+        Vector vector = ReviewFeatures.of(CodingModel.column(scores, k), k);
+        vectors.addAll(Collections.nCopies(lesson.weight(), vector));
+        positive.addAll(
+            Collections.nCopies(lesson.weight(), lesson.codes().contains(codes.get(k))));
       }
     }
     return trainer.fit(

@@ -12,12 +12,17 @@ import reviewthemes.codebook.Code;
  * @param examples one for each of its sentences, in order
  * @param review whether it is a case review, so that it also teaches which themes reviews show
  * @param writer who wrote it: what one writer wrote is alike, and is left out together
+ * @param weight how many times it counts where it is learned how far to trust a score
  */
-public record Lesson(Reading reading, List<CodedSentence> examples, boolean review, String writer) {
+public record Lesson(
+    Reading reading, List<CodedSentence> examples, boolean review, String writer, int weight) {
   public Lesson {
     examples = List.copyOf(examples);
     if (examples.size() != reading.sentences().size()) {
       throw new IllegalArgumentException("an example is needed for each sentence");
+    }
+    if (weight < 1) {
+      throw new IllegalArgumentException("a document counts at least once, not " + weight);
     }
   }
 

@@ -17,15 +17,17 @@ public final class Lessons {
    * @param reading the document after all stages up to context
    * @param review whether it is a case review
    * @param writer who wrote it
+   * @param weight how many times it counts
    */
-  public static Lesson of(MarkedReview marked, Reading reading, boolean review, String writer) {
+  public static Lesson of(
+      MarkedReview marked, Reading reading, boolean review, String writer, int weight) {
     SentenceFeatures features = new SentenceFeatures(reading);
     List<CodedSentence> examples = new ArrayList<>();
     for (int i = 0; i < reading.sentences().size(); i++) {
       examples.add(
           new CodedSentence(features.of(i), marked.codes(reading.sentences().get(i).span())));
     }
-    return new Lesson(reading, examples, review, writer);
+    return new Lesson(reading, examples, review, writer, weight);
   }
 
   /** Describes the sentences of a marked list of sentences, each on its own. */

@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.Test;
 import reviewthemes.assembly.Loaded;
 import reviewthemes.codebook.Code;
@@ -68,7 +69,7 @@ class CodingTrainerTest {
   void whatOneWriterWroteIsLeftOutTogether() {
     List<Lesson> lessons = new ArrayList<>(SHARED.subList(0, 4));
     Lesson first = SHARED.get(0);
-    lessons.add(new Lesson(SHARED.get(4).reading(), first.examples(), true, first.writer()));
+    lessons.add(new Lesson(SHARED.get(4).reading(), first.examples(), true, first.writer(), 1));
     assertThat(trainer().parts(lessons)).containsExactly(0, 1, 2, 0, 0);
   }
 
@@ -84,7 +85,8 @@ class CodingTrainerTest {
                 .map(e -> new CodedSentence(e.features(), Set.of(DELAY)))
                 .toList(),
             true,
-            first.writer()));
+            first.writer(),
+            1));
     CodingTrainer.Learned learned = trainer().learn(changed, List.of(), Encoder.NONE);
     int part = learned.parts().get(0);
     assertThat(firstNet(learned.without().get(part)).outputs())
@@ -101,9 +103,32 @@ class CodingTrainerTest {
   }
 
   @Test
+  void aDocumentCountsAsOftenAsItsWeightSays() {
+    List<Lesson> heavy =
+        SHARED.stream()
+            .map(l -> new Lesson(l.reading(), l.examples(), l.review(), l.writer(), 3))
+            .toList();
+    assertThat(examplesLearned(heavy)).isEqualTo(3 * examplesLearned(SHARED)).isPositive();
+  }
+
+  private static int examplesLearned(List<Lesson> lessons) {
+    AtomicInteger learned = new AtomicInteger();
+    LinearTrainer counting =
+        (examples, positive, features, cost) -> {
+          assertThat(positive).hasSize(examples.size());
+          learned.addAndGet(examples.size());
+          return new Logistic(new double[features], 0);
+        };
+    new CodingTrainer(CODES, counting, PARTS, 12, 1).learn(lessons, List.of(), Encoder.NONE);
+    return learned.get();
+  }
+
+  @Test
   void documentsThatAreNoReviewsAndCodesThatNobodyGaveDoNotHinderLearning() {
     List<Lesson> letters =
-        SHARED.stream().map(l -> new Lesson(l.reading(), l.examples(), false, l.writer())).toList();
+        SHARED.stream()
+            .map(l -> new Lesson(l.reading(), l.examples(), false, l.writer(), 1))
+            .toList();
     CodingModel model = trainer().learn(letters, List.of(), Encoder.NONE).model();
     assertThat(model.score(SHARED.get(0).reading(), Encoder.NONE).flags()).hasSize(CODES.size());
     List<Lesson> uncoded =
@@ -116,7 +141,8 @@ class CodingTrainerTest {
                             .map(e -> new CodedSentence(e.features(), Set.of()))
                             .toList(),
                         true,
-                        l.writer()))
+                        l.writer(),
+                        1))
             .toList();
     for (double flag :
         trainer()
@@ -189,7 +215,7 @@ class CodingTrainerTest {
       markup.append("The mother " + walked + " on day " + i + ".\n\n");
     }
     MarkedReview marked = Loaded.marked("d" + n, markup.toString());
-    return Lessons.of(marked, Loaded.stages().read(marked.review()), true, "writer " + n);
+    return Lessons.of(marked, Loaded.stages().read(marked.review()), true, "writer " + n, 1);
   }
 
   /** A word that no other document has and no stemmer changes. */
