@@ -24,7 +24,7 @@ record AgeOwner(Optional<String> name, Subject subject) {
     IndexChildren.Found named = children.last(before);
     int child = lastEnd(rules.child(), before);
     int other = lastEnd(rules.other(), without(before, named));
-    if (named.end() > other && named.end() >= child - named.name().length()) {
+    if (named.end() > other && named.end() >= child - (named.end() - named.start())) {
       return new AgeOwner(Optional.of(named.name()), Subject.CHILD);
     }
     if (other > child) {
@@ -64,11 +64,10 @@ record AgeOwner(Optional<String> name, Subject subject) {
   }
 
   private static String without(String text, IndexChildren.Found named) {
-    int start = named.end() - named.name().length();
     return named.end() < 0
         ? text
-        : text.substring(0, start)
-            + " ".repeat(named.name().length())
+        : text.substring(0, named.start())
+            + " ".repeat(named.end() - named.start())
             + text.substring(named.end());
   }
 

@@ -19,6 +19,8 @@ public record IndexChildren(List<String> names) {
   private static final int FIRST_BLOCKS = 8;
   private static final int OPENING = 5000;
   private static final Pattern PARTS = Pattern.compile("[:()|/]|\\s[-–—]+\\s|,\\s(?=[a-z])");
+  private static final Pattern ALONE = Pattern.compile("\\s*[A-Z][A-Z\\d]\\s*");
+  private static final Pattern CODE = Pattern.compile(" ([A-Z][A-Z\\d])$");
   private static final Pattern NAME = Pattern.compile("\\p{Lu}[\\p{L}'-]*\\p{Ll}[\\p{L}'-]*");
 
   public IndexChildren {
@@ -64,7 +66,8 @@ public record IndexChildren(List<String> names) {
     for (String word : part.split("[\\s,&]+")) {
       String name = word.endsWith("'s") ? word.substring(0, word.length() - 2) : word;
       boolean known = rules.notNames().contains(name.toLowerCase(Locale.ROOT));
-      if (NAME.matcher(name).matches() && !known) {
+      boolean alone = ALONE.matcher(part).matches();
+      if ((alone || NAME.matcher(name).matches()) && !known) {
         put(name, names);
       }
     }
@@ -77,34 +80,61 @@ public record IndexChildren(List<String> names) {
   }
 
   /**
-   * A name in a text.
+   * A child's name in a text, in full or for short.
    *
-   * @param name the name, or empty if none is there
+   * @param name the name in full, or empty if none is there
+   * @param start offset of what stands there, or -1
    * @param end offset after it, or -1
    */
-  record Found(String name, int end) {}
+  record Found(String name, int start, int end) {}
+
+  /**
+   * What a text calls a child for short: the "AD" of "Child AD". Nothing for a single letter, which
+   * may be a word.
+   */
+  public static Optional<String> code(String name) {
+    Matcher code = CODE.matcher(name);
+    return code.find() ? Optional.of(code.group(1)) : Optional.empty();
+  }
 
   /** The name that stands last in {@code text}. */
   Found last(String text) {
-    Found last = new Found("", -1);
+    Found last = new Found("", -1, -1);
     for (String name : names) {
-      int at = text.lastIndexOf(name);
-      while (at >= 0 && !isWhole(text, at, at + name.length())) {
-        at = text.lastIndexOf(name, at - 1);
-      }
-      if (at >= 0 && at + name.length() > last.end()) {
-        last = new Found(name, at + name.length());
+      last = later(last, found(text, name, name));
+      Optional<String> code = code(name);
+      if (code.isPresent()) {
+        last = later(last, found(text, name, code.get()));
       }
     }
     return last;
+  }
+
+  private static Found later(Found one, Found other) {
+    return other.end() > one.end() ? other : one;
+  }
+
+  /** The last place where {@code words} stand for the child of this name. */
+  private static Found found(String text, String name, String words) {
+    int at = text.lastIndexOf(words);
+    while (at >= 0 && !isWhole(text, at, at + words.length())) {
+      at = text.lastIndexOf(words, at - 1);
+    }
+    return at < 0 ? new Found("", -1, -1) : new Found(name, at, at + words.length());
   }
 
   /** The name with which {@code text} starts. */
   Optional<String> first(String text) {
     String start = text.stripLeading();
     return names.stream()
-        .filter(name -> start.startsWith(name) && isWhole(start, 0, name.length()))
+        .filter(
+            name ->
+                starts(start, name) || code(name).filter(code -> starts(start, code)).isPresent())
         .findFirst();
+  }
+
+  private static boolean starts(String text, String name) {
+    return text.startsWith(name) && isWhole(text, 0, name.length());
   }
 
   private static boolean isWhole(String text, int from, int to) {

@@ -42,12 +42,13 @@ record Children(List<String> names, Pattern name) {
     return Pattern.compile("(?<![\\p{L}\\d])(?:" + String.join("|", groups) + ")(?![\\p{L}\\d])");
   }
 
-  /** The name, and of "Child C" also the "C" that goes on with a small letter. */
+  /** The name, and of "Child C" also the "C" that goes on with a small letter, of "Child AD" AD. */
   private static String written(String name) {
     Matcher letter = LETTER.matcher(name);
     return letter.find()
         ? Pattern.quote(name) + "|" + letter.group(1) + "(?='s\\b| \\p{Ll})"
-        : Pattern.quote(name);
+        : Pattern.quote(name)
+            + IndexChildren.code(name).map(code -> "|" + Pattern.quote(code)).orElse("");
   }
 
   /** Whether the text uses it often, and as a name more often than as a common word. */
@@ -59,7 +60,7 @@ record Children(List<String> names, Pattern name) {
 
   private static int sentencesWith(String name, List<String> texts) {
     Matcher letter = LETTER.matcher(name);
-    String least = letter.find() ? letter.group(1) : name;
+    String least = letter.find() ? letter.group(1) : IndexChildren.code(name).orElse(name);
     Pattern written = pattern(List.of(name));
     int sentences = 0;
     for (String text : texts) {
