@@ -38,7 +38,7 @@ class AttributeFloorsIT {
           Attribute.AGE, 0.91,
           Attribute.GENDER, 0.93,
           Attribute.OUTCOME, 0.92,
-          Attribute.LEGAL_STATUS, 0.77);
+          Attribute.LEGAL_STATUS, 0.75);
 
   @Test
   void development_reviews_are_told_as_people_wrote_them_down() throws Exception {

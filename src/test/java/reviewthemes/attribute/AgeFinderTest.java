@@ -47,6 +47,17 @@ class AgeFinderTest {
   }
 
   @Test
+  void theCodeOfAChildAloneIsTheChild() {
+    ChildAges ages =
+        find(
+            "Serious Case Review: Child AD",
+            "## Introduction",
+            "On 12 March 2011 AD, a girl who was then aged 13, walked into a police station.",
+            "The two sons of the house were six and four.");
+    assertThat(told(ages)).containsExactly("Child AD 13 years");
+  }
+
+  @Test
   void gestationIsNoAge() {
     ChildAges ages =
         find(

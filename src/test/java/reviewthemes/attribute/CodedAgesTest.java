@@ -19,7 +19,7 @@ import reviewthemes.train.MarkedReview;
  */
 class CodedAgesTest {
   /** Share of reviews; most of them were written after the rules. */
-  private static final double MOST_WRONG = 0.04;
+  private static final double MOST_WRONG = 0.05;
 
   @Test
   void theFlagsAreThoseOfTheCoders() throws IOException {

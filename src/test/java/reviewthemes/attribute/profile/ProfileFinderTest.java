@@ -38,6 +38,34 @@ class ProfileFinderTest {
   }
 
   @Test
+  void a_child_known_by_letters_is_known_by_them_alone() {
+    for (String title : List.of("Serious Case Review: Child AD", "Serious Case Review: AD")) {
+      List<AttributeValue> told =
+          ProfileExamplesTest.read(
+              "# "
+                  + title
+                  + "¶## Introduction¶AD, a girl of 13, walked into a police station. "
+                  + "AD told an officer of it. AD is well now.");
+      assertThat(values(told, Attribute.CHILDREN)).containsExactly(" 1");
+      assertThat(values(told, Attribute.GENDER)).allMatch(value -> value.endsWith(" female"));
+    }
+  }
+
+  @Test
+  void an_author_with_an_office_is_an_author() {
+    for (String line :
+        List.of(
+            "Author: Rosalind Achebe-Moss, Principal Review Officer",
+            "Written by Rosalind Achebe-Moss, Partnership Practice Reviewer",
+            "Rosalind Achebe-Moss, Independent Overview Report Author")) {
+      List<AttributeValue> told =
+          ProfileExamplesTest.read(
+              "# Serious Case Review: Ezra¶" + line + "¶## Contents¶## Introduction¶Ezra died.");
+      assertThat(values(told, Attribute.AUTHOR)).as(line).containsExactly(" Rosalind Achebe-Moss");
+    }
+  }
+
+  @Test
   void a_full_report_that_speaks_of_no_plan_and_no_death_tells_something_by_that() {
     String report = "He was hurt in the hall. " + "They went to the shops on Friday. ".repeat(200);
     assertThat(values(ProfileExamplesTest.read(report), Attribute.LEGAL_STATUS))
