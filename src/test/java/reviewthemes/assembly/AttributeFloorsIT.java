@@ -30,7 +30,7 @@ class AttributeFloorsIT {
   private static final Map<Attribute, Double> TRAINING =
       Map.of(
           Attribute.REVIEW_TYPE, 0.94,
-          Attribute.BOARD, 0.96,
+          Attribute.BOARD, 0.95,
           Attribute.AUTHOR, 0.85,
           Attribute.PUBLICATION_DATE, 0.95,
           Attribute.SCOPE, 0.96,
