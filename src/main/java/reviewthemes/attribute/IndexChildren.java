@@ -19,7 +19,7 @@ public record IndexChildren(List<String> names) {
   private static final int FIRST_BLOCKS = 8;
   private static final int OPENING = 5000;
   private static final Pattern PARTS = Pattern.compile("[:()|/]|\\s[-–—]+\\s|,\\s(?=[a-z])");
-  private static final Pattern ALONE = Pattern.compile("\\s*[A-Z][A-Z\\d]\\s*");
+  private static final Pattern LETTERS = Pattern.compile("\\s*[A-Z][A-Z\\d]\\s*");
   private static final Pattern CODE = Pattern.compile(" ([A-Z][A-Z\\d])$");
   private static final Pattern NAME = Pattern.compile("\\p{Lu}[\\p{L}'-]*\\p{Ll}[\\p{L}'-]*");
 
@@ -63,11 +63,11 @@ public record IndexChildren(List<String> names) {
   }
 
   private static void addNames(String part, NameRules rules, List<String> names) {
+    boolean letters = LETTERS.matcher(part).matches();
     for (String word : part.split("[\\s,&]+")) {
       String name = word.endsWith("'s") ? word.substring(0, word.length() - 2) : word;
       boolean known = rules.notNames().contains(name.toLowerCase(Locale.ROOT));
-      boolean alone = ALONE.matcher(part).matches();
-      if ((alone || NAME.matcher(name).matches()) && !known) {
+      if ((letters || NAME.matcher(name).matches()) && !known) {
         put(name, names);
       }
     }

@@ -31,7 +31,7 @@ import reviewthemes.store.StoredWorkspace;
     name = "new-themes",
     description = {
       "Finds terms that reviewers judge by and no theme of the codebook catches.",
-      "Such as 'authoritative practice' in the year it appears. Suggestions only: people decide.",
+      "One was 'authoritative practice' in the year it appeared. Suggestions only: people decide.",
       "More: docs/new-themes.md",
       ""
     },

@@ -4,8 +4,9 @@ package reviewthemes.learn;
  * Asks the encoder about the sentences that may be evidence by their own features.
  *
  * <p>Reading passages takes most of the time, and what has no chance by its own words never becomes
- * a quote: asking about the likelier half of the sentences gives the same quotes as asking about
- * all. Where the encoder was asked, the mean of both log-odds counts, its own a little more.
+ * a quote: asking about the likelier three fifths of the sentences gives the same quotes as asking
+ * about all. Where the encoder was asked, a mean of both log-odds counts, the encoder's a little
+ * more.
  */
 final class SecondOpinion {
   private static final float LIKELY = -6;
