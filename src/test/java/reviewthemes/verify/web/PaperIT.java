@@ -127,8 +127,11 @@ class PaperIT {
     browser.awaitPages();
     WebElement word = browser.find(".words span[data-from='" + (passage(NOTE).start()) + "']");
     new Actions(browser.driver).doubleClick(word).perform();
-    assertThat(browser.script("return document.querySelectorAll('.chosen').length"))
-        .isEqualTo((long) NOTE.split(" ").length);
+    browser.await(
+        at ->
+            browser
+                .script("return document.querySelectorAll('.chosen').length")
+                .equals((long) NOTE.split(" ").length));
   }
 
   @Test
