@@ -19,6 +19,8 @@ public record AgeCue(String id, Where where, double weight, Pattern words) {
     BEFORE,
     /** The sentence from the age on. */
     AFTER,
+    /** The sentence before, where this one opens with a pronoun that means who is named there. */
+    PREVIOUS,
     /** The first cell of the row. */
     LABEL,
     /** The first cells of the table. */

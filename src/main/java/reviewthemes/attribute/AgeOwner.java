@@ -52,6 +52,20 @@ record AgeOwner(Optional<String> name, Subject subject) {
     return child || name.isPresent() ? this : new AgeOwner(name, Subject.RELATIVE);
   }
 
+  /**
+   * The owner where a sentence opens with a pronoun, which means whom the one before names first:
+   * "Nest died in the bath. She was sixteen months old."
+   *
+   * @param previous the sentence before, or empty
+   */
+  AgeOwner after(String previous, IndexChildren children, OwnerRules rules) {
+    IndexChildren.Found named = children.earliest(previous);
+    boolean told = name.isPresent() || subject == Subject.RELATIVE || named.start() < 0;
+    return told || rules.other().matcher(previous.substring(0, named.start())).find()
+        ? this
+        : new AgeOwner(Optional.of(named.name()), Subject.CHILD);
+  }
+
   private static AgeOwner following(
       String after, Subject judged, IndexChildren children, OwnerRules rules) {
     Optional<String> name = children.first(after);

@@ -46,9 +46,10 @@ final class AgeScorer {
     Block block = reading.block(sentence);
     boolean cell = block.kind() == BlockKind.CELL;
     AgeOwner owner = AgeOwner.of(text, mention, judgement.subject(), children, rules.owners());
-    if (cell) {
-      owner = owner.inRow(row(block), children, rules.owners());
-    }
+    owner =
+        cell
+            ? owner.inRow(row(block), children, rules.owners())
+            : owner.after(previous(sentence, text), children, rules.owners());
     Double subject = rules.subjects().get(owner.subject());
     boolean asserted =
         owner.name().isPresent() || !rules.notAsserted().contains(judgement.assertion());
@@ -86,6 +87,8 @@ final class AgeScorer {
             before.stripTrailing(),
             AgeCue.Where.AFTER,
             text.substring(mention.span().end()),
+            AgeCue.Where.PREVIOUS,
+            previous(sentence, text),
             AgeCue.Where.LABEL,
             cell ? Plain.of(block.label()) : "",
             AgeCue.Where.TABLE,
@@ -96,6 +99,14 @@ final class AgeScorer {
     }
     String child = owner.name().orElseGet(() -> inBlock(sentence));
     return new AgeStatement(sentence, child, mention, tally.sum, tally.why);
+  }
+
+  /** The sentence before one that opens with a pronoun, or empty. */
+  private String previous(int sentence, String text) {
+    boolean same = sentence > 0 && reading.block(sentence - 1) == reading.block(sentence);
+    return same && rules.owners().pronoun().matcher(text).lookingAt()
+        ? Plain.of(reading.text(sentence - 1))
+        : "";
   }
 
   /** The index child named last in the block before the sentence, or empty. */

@@ -6,6 +6,8 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import reviewthemes.review.Block;
 import reviewthemes.review.BlockKind;
 import reviewthemes.review.Review;
@@ -18,7 +20,8 @@ import reviewthemes.review.Review;
 public record IndexChildren(List<String> names) {
   private static final int FIRST_BLOCKS = 8;
   private static final int OPENING = 5000;
-  private static final Pattern PARTS = Pattern.compile("[:()|/]|\\s[-–—]+\\s|,\\s(?=[a-z])");
+  private static final Pattern PARTS =
+      Pattern.compile("[:()|/]|\\s[-–—]+\\s|,\\s(?=[a-z])|[.?!]\\s");
   private static final Pattern LETTERS = Pattern.compile("\\s*[A-Z][A-Z\\d]\\s*");
   private static final Pattern CODE = Pattern.compile(" ([A-Z][A-Z\\d])$");
   private static final Pattern NAME = Pattern.compile("\\p{Lu}[\\p{L}'-]*\\p{Ll}[\\p{L}'-]*");
@@ -40,7 +43,18 @@ public record IndexChildren(List<String> names) {
           review.clean().subSequence(0, Math.min(OPENING, review.clean().length())).toString();
       designated(Plain.of(opening), rules, names);
     }
+    String text = review.clean().toString();
+    names.removeIf(name -> isWord(name, text));
     return new IndexChildren(names);
+  }
+
+  /** Whether the text has this word more often in small letters: the "Home" of a title. */
+  private static boolean isWord(String name, String text) {
+    return count(text, name.toLowerCase(Locale.ROOT)) > count(text, name);
+  }
+
+  private static long count(String text, String words) {
+    return all(text, words, words).count();
   }
 
   private static void add(String title, NameRules rules, List<String> names) {
@@ -64,7 +78,7 @@ public record IndexChildren(List<String> names) {
 
   private static void addNames(String part, NameRules rules, List<String> names) {
     boolean letters = LETTERS.matcher(part).matches();
-    for (String word : part.split("[\\s,&]+")) {
+    for (String word : part.strip().split("[\\s,&]+")) {
       String name = word.endsWith("'s") ? word.substring(0, word.length() - 2) : word;
       boolean known = rules.notNames().contains(name.toLowerCase(Locale.ROOT));
       if ((letters || NAME.matcher(name).matches()) && !known) {
@@ -88,6 +102,8 @@ public record IndexChildren(List<String> names) {
    */
   record Found(String name, int start, int end) {}
 
+  private static final Found NONE = new Found("", -1, -1);
+
   /**
    * What a text calls a child for short: the "AD" of "Child AD". Nothing for a single letter, which
    * may be a word.
@@ -99,28 +115,28 @@ public record IndexChildren(List<String> names) {
 
   /** The name that stands last in {@code text}. */
   Found last(String text) {
-    Found last = new Found("", -1, -1);
-    for (String name : names) {
-      last = later(last, found(text, name, name));
-      Optional<String> code = code(name);
-      if (code.isPresent()) {
-        last = later(last, found(text, name, code.get()));
-      }
-    }
-    return last;
+    return all(text).reduce((one, other) -> other.end() > one.end() ? other : one).orElse(NONE);
   }
 
-  private static Found later(Found one, Found other) {
-    return other.end() > one.end() ? other : one;
+  /** The name that stands first in {@code text}. */
+  Found earliest(String text) {
+    return all(text).reduce((one, other) -> other.start() < one.start() ? other : one).orElse(NONE);
   }
 
-  /** The last place where {@code words} stand for the child of this name. */
-  private static Found found(String text, String name, String words) {
-    int at = text.lastIndexOf(words);
-    while (at >= 0 && !isWhole(text, at, at + words.length())) {
-      at = text.lastIndexOf(words, at - 1);
-    }
-    return at < 0 ? new Found("", -1, -1) : new Found(name, at, at + words.length());
+  private Stream<Found> all(String text) {
+    return names.stream()
+        .flatMap(
+            name ->
+                Stream.concat(Stream.of(name), code(name).stream())
+                    .flatMap(words -> all(text, name, words)));
+  }
+
+  /** The places where {@code words} stand for the child of this name. */
+  private static Stream<Found> all(String text, String name, String words) {
+    return IntStream.iterate(
+            text.indexOf(words), at -> at >= 0, at -> text.indexOf(words, at + words.length()))
+        .filter(at -> isWhole(text, at, at + words.length()))
+        .mapToObj(at -> new Found(name, at, at + words.length()));
   }
 
   /** The name with which {@code text} starts. */

@@ -58,6 +58,65 @@ class AgeFinderTest {
   }
 
   @Test
+  void whoIsNamedFirstOwnsAnAgeThatFollowsWithAPronoun() {
+    ChildAges ages =
+        find(
+            "Concise Child Practice Review - Nest",
+            "## The circumstances",
+            "Nest died in the bath at her home, where she lived with her brother. She was sixteen"
+                + " months old. Her brother is four.",
+            "The police came to the house in December, when Nest was five months old.");
+    assertThat(told(ages)).containsExactly("Nest 16 months");
+  }
+
+  @Test
+  void aReportThatOpensWithAChildOnADayMeansTheIndexChild() {
+    ChildAges ages =
+        find(
+            "Child Safeguarding Practice Review: Odile",
+            "## Introduction",
+            "On the third of March 2022 a girl of fifteen fell from the second floor of a hotel.",
+            "Her friend Bea is a girl of twelve.",
+            "The hotel is on the road to the station.",
+            "It has forty rooms and a car park.",
+            "The police were there within ten minutes.");
+    assertThat(told(ages)).containsExactly("Odile 15 years");
+  }
+
+  @Test
+  void whatAChildOfAnAgeWeighsIsNoAge() {
+    ChildAges ages =
+        find(
+            "Marnie - Child Safeguarding Practice Review",
+            "## The circumstances",
+            "Marnie died in her sleep. She was ten years old.",
+            "Marnie was found to weigh what a child of sixteen weighs and was taken to hospital.");
+    assertThat(told(ages)).containsExactly("Marnie 10 years");
+  }
+
+  @Test
+  void aTimeOfDayIsNoAge() {
+    ChildAges ages =
+        find(
+            "Serious Case Review: Bartley",
+            "## The fire",
+            "At ten past two on the morning of 9 December a trailer burned.",
+            "Bartley, aged five, did not come out.");
+    assertThat(told(ages)).containsExactly("Bartley 5 years");
+  }
+
+  @Test
+  void aWordOfATitleIsNoChild() {
+    Reading reading =
+        TestRules.read(
+            "Serious Case Review - Bartley. Home, school, clinic",
+            "## The fire",
+            "Bartley, aged five, died at home. At home there was no alarm.");
+    assertThat(IndexChildren.of(reading.review(), TestRules.AGES.names()).names())
+        .containsExactly("Bartley");
+  }
+
+  @Test
   void gestationIsNoAge() {
     ChildAges ages =
         find(

@@ -17,6 +17,7 @@ import reviewthemes.context.Subject;
  * @param about whom they must be about; anybody if empty
  * @param words what they look like; the group {@code x} is what is read
  * @param not what may not stand in the same text
+ * @param previous what the sentence before, in the same block, must hold
  * @param says the reason in words
  */
 public record ProfileRule(
@@ -29,6 +30,7 @@ public record ProfileRule(
     Set<Subject> about,
     Pattern words,
     Optional<Pattern> not,
+    Optional<Pattern> previous,
     String says) {
   /** Where words stand. */
   public enum Where {

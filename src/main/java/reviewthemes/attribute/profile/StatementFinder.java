@@ -3,6 +3,7 @@ package reviewthemes.attribute.profile;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import reviewthemes.attribute.AgeQuote;
@@ -118,14 +119,18 @@ final class StatementFinder {
         continue;
       }
       Matcher words = rule.words().matcher(masked.get(i));
-      if (words.find() && allowed(rule, masked.get(i)) && said(attribute, rule, i, words)) {
+      Optional<String> before = previous(rule, i);
+      if (words.find()
+          && before.isPresent()
+          && allowed(rule, masked.get(i))
+          && said(attribute, rule, i, words)) {
         double place = (double) i / texts.size();
         double score =
             rule.weight()
                 + attribute.roles().getOrDefault(role, 0.0)
                 + attribute.atAge() * atAge[i]
                 + attribute.early() * Math.max(0, 1 - place / EARLY_PART);
-        String of = attribute.perChild() ? children.in(words.group()) : "";
+        String of = attribute.perChild() ? children.in(before.get() + words.group()) : "";
         Span quote = reading.sentences().get(i).span();
         String when = rule.event() ? events.of(i) : "";
         boolean late = rule.event() && events.isSure(i) && reader.isAfterIncident(when);
@@ -136,6 +141,16 @@ final class StatementFinder {
             .ifPresent(found::add);
       }
     }
+  }
+
+  /** What the rule asks of the sentence before, empty if it asks nothing; nothing if not found. */
+  private Optional<String> previous(ProfileRule rule, int sentence) {
+    if (rule.previous().isEmpty()) {
+      return Optional.of("");
+    }
+    boolean same = sentence > 0 && reading.block(sentence - 1) == reading.block(sentence);
+    Matcher before = rule.previous().get().matcher(same ? masked.get(sentence - 1) : "");
+    return before.find() ? Optional.of(before.group()) : Optional.empty();
   }
 
   private static boolean allowed(ProfileRule rule, String text) {

@@ -173,7 +173,18 @@ public final class ProfileRulesYaml {
 
   private ProfileRule rule(RulesNode node) {
     node.only(
-        Set.of("id", "in", "value", "read", "weight", "event", "about", "words", "not", "says"));
+        Set.of(
+            "id",
+            "in",
+            "value",
+            "read",
+            "weight",
+            "event",
+            "about",
+            "words",
+            "not",
+            "previous",
+            "says"));
     ProfileRule.Reads reads =
         node.has("read")
             ? node.get("read").value(ProfileRule.Reads.class)
@@ -199,6 +210,7 @@ public final class ProfileRulesYaml {
         about,
         words,
         node.has("not") ? Optional.of(pattern(node.get("not"))) : Optional.empty(),
+        node.has("previous") ? Optional.of(pattern(node.get("previous"))) : Optional.empty(),
         node.get("says").text());
   }
 

@@ -18,7 +18,7 @@ class ProfileRulesYamlTest {
         Files.readString(file)
                 .replace("  gender:\n", "  gendre:\n")
                 .replace("{id: brief, in: front,", "{id: brief, in: fornt,")
-                .replace("(?<x><people>),? for the", "(?<x><poeple>),? for the")
+                .replace("(?<x><people>),? for (?:the", "(?<x><poeple>),? for (?:the")
                 .replace("read: period, weight: 2,", "read: perriod, weight: 2,")
             + "\nmore: []\n";
     BrokenRules problems =

@@ -3,6 +3,7 @@ package reviewthemes.review.section;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
+import java.util.Optional;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import reviewthemes.review.yaml.SectionRulesFile;
@@ -57,6 +58,21 @@ class HeadingRulesTest {
         "Multi-agency action plan | action_plan",
         "What has happened since? | after_incident",
         "Changes made since the review | after_incident",
+        "Part C. Analysis by key line of enquiry | analysis",
+        "II. What was asked, and how it was answered | analysis",
+        "The questions, and our answers | analysis",
+        "Question 3. Was information shared? | analysis",
+        "Did anyone press the point? | analysis",
+        "How did we do it? | methodology",
+        "F The questions the Board put | terms_of_reference",
+        "Section F. Findings | findings",
+        "Nine. What I recommend | recommendations",
+        "People who did it well | good_practice",
+        "Practice that deserves to be copied | good_practice",
+        "Good work | good_practice",
+        "What his mother said | family_view",
+        "Legal context | research",
+        "Further reading | references",
         "What research tells us | research",
         "Why does it matter? | research",
         "How widespread is it? | research",
@@ -75,6 +91,25 @@ class HeadingRulesTest {
       })
   void a_heading_gives_its_section_a_role(String heading, String role) {
     assertThat(new RoleFinder(RULES).byHeading(heading, null).role().id()).isEqualTo(role);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "A note before reading | references",
+        "What people do when they disagree | good_practice",
+        "What was done with what was known? | good_practice",
+        "What was thought, and was not said out loud | family_view",
+        "What was not said to Mr Vane | family_view",
+        "How the agencies worked together | methodology",
+        "Legal and family context | research",
+        "Part of the story | findings"
+      })
+  void words_of_a_heading_that_mean_something_else_give_no_such_role(String heading, String role) {
+    RoleFinder.Found found = new RoleFinder(RULES).byHeading(heading, null);
+    assertThat(Optional.ofNullable(found).map(one -> one.role().id()))
+        .isNotEqualTo(Optional.of(role));
   }
 
   @ParameterizedTest
