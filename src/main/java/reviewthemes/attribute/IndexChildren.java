@@ -18,6 +18,7 @@ import reviewthemes.review.Review;
  * @param names such as "Seren" or "Child P", in order; empty if there are none
  */
 public record IndexChildren(List<String> names) {
+  private static final Found NONE = new Found("", -1, -1);
   private static final int FIRST_BLOCKS = 8;
   private static final int OPENING = 5000;
   private static final Pattern PARTS =
@@ -101,8 +102,6 @@ public record IndexChildren(List<String> names) {
    * @param end offset after it, or -1
    */
   record Found(String name, int start, int end) {}
-
-  private static final Found NONE = new Found("", -1, -1);
 
   /**
    * What a text calls a child for short: the "AD" of "Child AD". Nothing for a single letter, which

@@ -24,6 +24,11 @@ class RuledOutTest {
         "false | parent.alcohol_misuse | The father misused alcohol.",
         "false | parent.mental_health | The mother had been treated for depression twice.",
         "false | parent.mental_health | No one asked about the depression that she was treated for.",
+        "false | parent.alcohol_misuse | She has not had a drink since that morning.",
+        "false | parent.alcohol_misuse | There has been no alcohol misuse by the father since the fire.",
+        "false | parent.alcohol_misuse | The assessment does not mention that the father misused alcohol.",
+        "false | parent.mental_health | The midwife did not learn that the mother had depression.",
+        "false | parent.mental_health | The school had no knowledge of the mother's depression.",
         "false | parent.drug_misuse | The mother had never been treated for depression.",
         "false | practice.information_sharing | Information was not shared by the health visitor."
       })

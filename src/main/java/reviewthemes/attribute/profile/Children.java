@@ -2,7 +2,6 @@ package reviewthemes.attribute.profile;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import reviewthemes.attribute.IndexChildren;
@@ -27,7 +26,8 @@ record Children(List<String> names, Pattern name) {
   static Children of(Reading reading, List<String> texts, NameRules rules) {
     List<String> names = new ArrayList<>();
     for (String name : IndexChildren.of(reading.review(), rules).names()) {
-      if (names.size() < ProfileRules.LAST_NAME - ProfileRules.NAME && spokenOf(texts, name)) {
+      if (names.size() < ProfileRules.LAST_NAME - ProfileRules.NAME
+          && sentencesWith(name, texts) >= SPOKEN_OF) {
         names.add(name);
       }
     }
@@ -49,13 +49,6 @@ record Children(List<String> names, Pattern name) {
         ? Pattern.quote(name) + "|" + letter.group(1) + "(?='s\\b| \\p{Ll})"
         : Pattern.quote(name)
             + IndexChildren.code(name).map(code -> "|" + Pattern.quote(code)).orElse("");
-  }
-
-  /** Whether the text uses it often, and as a name more often than as a common word. */
-  private static boolean spokenOf(List<String> texts, String name) {
-    int times = sentencesWith(name, texts);
-    int commonly = sentencesWith(name.toLowerCase(Locale.ROOT), texts);
-    return times >= SPOKEN_OF && commonly < times;
   }
 
   private static int sentencesWith(String name, List<String> texts) {
