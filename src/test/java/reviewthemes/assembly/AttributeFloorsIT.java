@@ -31,12 +31,12 @@ class AttributeFloorsIT {
       Map.of(
           Attribute.REVIEW_TYPE, 0.94,
           Attribute.BOARD, 0.95,
-          Attribute.AUTHOR, 0.85,
+          Attribute.AUTHOR, 0.88,
           Attribute.PUBLICATION_DATE, 0.95,
           Attribute.SCOPE, 0.96,
           Attribute.CHILDREN, 0.96,
-          Attribute.AGE, 0.91,
-          Attribute.GENDER, 0.93,
+          Attribute.AGE, 0.94,
+          Attribute.GENDER, 0.94,
           Attribute.OUTCOME, 0.92,
           Attribute.LEGAL_STATUS, 0.75);
 
