@@ -104,7 +104,7 @@ class HeadingRulesTest {
         "What was not said to Mr Vane | family_view",
         "How the agencies worked together | methodology",
         "Legal and family context | research",
-        "Part of the story | findings"
+        "Part of the story | narrative"
       })
   void words_of_a_heading_that_mean_something_else_give_no_such_role(String heading, String role) {
     RoleFinder.Found found = new RoleFinder(RULES).byHeading(heading, null);
