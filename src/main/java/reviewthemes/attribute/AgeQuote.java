@@ -11,7 +11,7 @@ import reviewthemes.text.Span;
  * @param words the place of the age itself
  * @param age as stated there
  * @param confidence how likely an analyst accepts them, 0 to 1
- * @param why ids of the rules that spoke for and against, with their weights
+ * @param why what spoke for it and what against, in words
  */
 public record AgeQuote(
     int sentence, Span span, Span words, Age age, double confidence, List<String> why) {

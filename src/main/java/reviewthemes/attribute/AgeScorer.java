@@ -1,9 +1,11 @@
 package reviewthemes.attribute;
 
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import reviewthemes.context.Judgement;
 import reviewthemes.learn.Reading;
 import reviewthemes.review.Block;
@@ -14,6 +16,7 @@ import reviewthemes.text.Span;
 final class AgeScorer {
   private static final double EARLY_PART = 0.25;
   private static final int TABLE_HEAD = 6;
+  private static final double WORTH_SAYING = 0.3;
 
   private final AgeRules rules;
   private final AgeReader reader;
@@ -45,22 +48,24 @@ final class AgeScorer {
     Judgement judgement = reading.context().judge(sentence, inView(sentence, mention.span()));
     Block block = reading.block(sentence);
     boolean cell = block.kind() == BlockKind.CELL;
+    String previous = previous(sentence, text);
     AgeOwner owner = AgeOwner.of(text, mention, judgement.subject(), children, rules.owners());
     owner =
         cell
             ? owner.inRow(row(block), children, rules.owners())
-            : owner.after(previous(sentence, text), children, rules.owners());
+            : owner.after(previous, children, rules.owners());
     Double subject = rules.subjects().get(owner.subject());
     boolean asserted =
         owner.name().isPresent() || !rules.notAsserted().contains(judgement.assertion());
     return subject != null && asserted
-        ? Optional.of(statement(sentence, text, mention, judgement, owner, subject))
+        ? Optional.of(statement(sentence, text, previous, mention, judgement, owner, subject))
         : Optional.empty();
   }
 
   private AgeStatement statement(
       int sentence,
       String text,
+      String previous,
       AgeMention mention,
       Judgement judgement,
       AgeOwner owner,
@@ -69,13 +74,17 @@ final class AgeScorer {
     boolean cell = block.kind() == BlockKind.CELL;
     String before = text.substring(0, mention.span().start());
     Tally tally = new Tally();
-    tally.add(mention.rule().id(), mention.rule().weight());
-    tally.add("subject", subject);
+    tally.add("", mention.rule().weight());
+    tally.add("", subject);
     String role = reading.section(sentence).role().id();
-    tally.add(role, rules.roles().getOrDefault(role, 0.0));
-    tally.add("named", owner.name().isPresent() ? rules.weights().named() : 0);
+    tally.add(
+        "stands in a part read as " + role.replace('_', ' '),
+        rules.roles().getOrDefault(role, 0.0));
+    tally.add("names the child", owner.name().isPresent() ? rules.weights().named() : 0);
     double place = (double) sentence / reading.sentences().size();
-    tally.add("early", rules.weights().early() * Math.max(0, 1 - place / EARLY_PART));
+    tally.add(
+        "stands early in the review",
+        rules.weights().early() * Math.max(0, 1 - place / EARLY_PART));
     String clause = Plain.of(judgement.clause().in(reading.review().clean()));
     Map<AgeCue.Where, String> texts =
         Map.of(
@@ -88,17 +97,17 @@ final class AgeScorer {
             AgeCue.Where.AFTER,
             text.substring(mention.span().end()),
             AgeCue.Where.PREVIOUS,
-            previous(sentence, text),
+            previous,
             AgeCue.Where.LABEL,
             cell ? Plain.of(block.label()) : "",
             AgeCue.Where.TABLE,
             cell ? tableHead(block) : "");
     for (AgeCue cue : rules.cues()) {
       boolean found = cue.words().matcher(texts.get(cue.where())).find();
-      tally.add(cue.id(), found ? cue.weight() : 0);
+      tally.add(cue.says(), found ? cue.weight() : 0);
     }
     String child = owner.name().orElseGet(() -> inBlock(sentence));
-    return new AgeStatement(sentence, child, mention, tally.sum, tally.why);
+    return new AgeStatement(sentence, child, mention, tally.sum, tally.why());
   }
 
   /** The sentence before one that opens with a pronoun, or empty. */
@@ -149,15 +158,28 @@ final class AgeScorer {
     return new Span(start + span.start(), start + span.end());
   }
 
+  /** Adds up weights and says in words what the larger ones stand for. */
   private static final class Tally {
-    private final List<String> why = new ArrayList<>();
+    private final Set<String> supporting = new LinkedHashSet<>();
+    private final Set<String> against = new LinkedHashSet<>();
     private double sum;
 
-    void add(String id, double weight) {
-      if (weight != 0) {
-        sum += weight;
-        why.add(id + (weight > 0 ? " +" : " ") + Math.round(weight * 10) / 10.0);
+    void add(String says, double weight) {
+      sum += weight;
+      if (!says.isEmpty() && Math.abs(weight) >= WORTH_SAYING) {
+        (weight > 0 ? supporting : against).add(says);
       }
+    }
+
+    List<String> why() {
+      List<String> why = new ArrayList<>();
+      if (!supporting.isEmpty()) {
+        why.add("for it: " + String.join(", ", supporting));
+      }
+      if (!against.isEmpty()) {
+        why.add("against it: " + String.join(", ", against));
+      }
+      return why;
     }
   }
 }

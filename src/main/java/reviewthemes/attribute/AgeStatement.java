@@ -9,7 +9,7 @@ import java.util.List;
  * @param child the child's name, or empty
  * @param mention the words
  * @param score the higher, the likelier
- * @param why ids of what spoke for and against, with weights
+ * @param why what spoke for it and what against, in words
  */
 record AgeStatement(
     int sentence, String child, AgeMention mention, double score, List<String> why) {

@@ -52,9 +52,7 @@ public final class AgeFlags {
   private static Quote quote(AgeQuote stated) {
     List<String> why = new ArrayList<>();
     why.add("states the child's age at the incident: " + stated.age());
-    if (!stated.why().isEmpty()) {
-      why.add("what spoke for and against it: " + String.join(", ", stated.why()));
-    }
+    why.addAll(stated.why());
     return new Quote(
         stated.sentence(), stated.span(), stated.confidence(), Subject.CHILD, List.of(), why);
   }

@@ -3,6 +3,7 @@ package reviewthemes.attribute;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import org.assertj.core.api.InstanceOfAssertFactories;
 import org.junit.jupiter.api.Test;
 import reviewthemes.learn.Reading;
 
@@ -19,6 +20,19 @@ class AgeFinderTest {
             "His brother was six weeks old.");
     assertThat(told(ages)).containsExactly("Baby T 2 years");
     assertThat(ages.infant()).isEmpty();
+  }
+
+  @Test
+  void reasonsAreToldInWordsAndAChildsLetterIsNoArticle() {
+    ChildAges ages =
+        find(
+            "Serious Case Review: Child A",
+            "## Introduction",
+            "Child A was nine weeks old when he was hurt.");
+    assertThat(ages.infant().get(0).why())
+        .singleElement(InstanceOfAssertFactories.STRING)
+        .startsWith("for it: ")
+        .contains("names the child", "names the harm or the death");
   }
 
   @Test

@@ -116,10 +116,11 @@ final class AgeRulesYaml {
   private List<AgeCue> cues(RulesNode node) {
     List<AgeCue> cues = new ArrayList<>();
     for (RulesNode cue : node.items()) {
-      cue.only(Set.of("id", "where", "weight", "words"));
+      cue.only(Set.of("id", "says", "where", "weight", "words"));
       cues.add(
           new AgeCue(
               cue.get("id").text(),
+              cue.get("says").text(),
               cue.has("where") ? cue.get("where").value(AgeCue.Where.class) : AgeCue.Where.SENTENCE,
               cue.get("weight").number(),
               pattern(cue.get("words"))));
