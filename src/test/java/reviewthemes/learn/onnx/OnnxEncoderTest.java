@@ -27,7 +27,9 @@ class OnnxEncoderTest {
           The mother was drunk when she came to the clinic.
           """);
 
-  /** Said of the same passage by onnxruntime itself; another processor may round by 0.2 otherwise. */
+  /**
+   * Said of the same passage by onnxruntime itself; another processor may round by 0.2 otherwise.
+   */
   @Test
   void scoresAreTheNetworks() throws IOException {
     OnnxEncoder encoder = load(CODES.size());
