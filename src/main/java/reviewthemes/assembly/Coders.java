@@ -91,7 +91,7 @@ public final class Coders {
 
   /** The version of everything that was learned. */
   static String modelVersion(Path home, Path model) throws IOException {
-    List<Path> files = new ArrayList<>(List.of(model));
+    List<Path> files = new ArrayList<>(List.of(model, StatusFile.of(home)));
     files.addAll(EncoderFolder.of(home).files());
     return Versions.files(files);
   }
@@ -131,10 +131,13 @@ public final class Coders {
    *
    * @throws IOException if a rule file is missing or broken
    */
-  public Card card(TrainingFolder folder, CodingTrainer.Learned learned) throws IOException {
+  public Card card(TrainingFolder folder, CodingTrainer.Learned learned, StatusTraining status)
+      throws IOException {
     ModelCard card =
         new ModelCard(folder, learned, leavingOut(folder, learned, Sensitivity.BALANCED));
-    List<String> figures = card.figures();
+    List<String> figures = new ArrayList<>(card.figures());
+    figures.add("");
+    figures.add(status.line());
     return new Card(figures, card.markdown(figures));
   }
 

@@ -98,6 +98,8 @@ final class ModelCard {
             + folder.phrases().size()
             + " coded sentences on their own. No real report's text"
             + " is in it.",
+        "- **Legal status** is told by weights of its own, `legal-status.json`, learned from the",
+        "  same reviews' front matter.",
         "- **Rebuild**: `./themes train`. The same data and encoder give the same",
         "  model, byte for byte.",
         "- **Judged** on the development reviews, each by a model that was learned without all",

@@ -8,8 +8,10 @@ import java.util.List;
 import reviewthemes.attribute.AgeFinder;
 import reviewthemes.attribute.AgeRules;
 import reviewthemes.attribute.profile.ProfileFinder;
+import reviewthemes.attribute.status.StatusFinder;
 import reviewthemes.attribute.yaml.AttributeRulesYaml;
 import reviewthemes.attribute.yaml.ProfileRulesYaml;
+import reviewthemes.attribute.yaml.StatusRulesYaml;
 import reviewthemes.codebook.Codebook;
 import reviewthemes.codebook.yaml.CodebookFolder;
 import reviewthemes.context.ContextJudge;
@@ -80,6 +82,7 @@ public final class Stages {
     try (Reader sentences = Files.newBufferedReader(rules.resolve("sentences.yaml"));
         Reader attributes = Files.newBufferedReader(rules.resolve("attributes.yaml"));
         Reader profile = Files.newBufferedReader(rules.resolve("profile.yaml"));
+        Reader status = Files.newBufferedReader(rules.resolve("legal-status.yaml"));
         Reader context = Files.newBufferedReader(rules.resolve("context.yaml"))) {
       AgeRules ages = AttributeRulesYaml.read(attributes, "pipeline/attributes.yaml");
       return new Stages(
@@ -94,7 +97,12 @@ public final class Stages {
           new ContextJudge(ContextRulesYaml.read(context, "pipeline/context.yaml", stemmer)),
           stemmer,
           new AgeFinder(ages),
-          new ProfileFinder(ProfileRulesYaml.read(profile, "pipeline/profile.yaml"), ages.names()));
+          new ProfileFinder(
+              ProfileRulesYaml.read(profile, "pipeline/profile.yaml"),
+              ages.names(),
+              new StatusFinder(
+                  StatusRulesYaml.read(status, "pipeline/legal-status.yaml"),
+                  StatusFile.read(home))));
     }
   }
 

@@ -5,7 +5,9 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 import reviewthemes.learn.CodedSentence;
 import reviewthemes.learn.Lesson;
@@ -22,9 +24,13 @@ import reviewthemes.train.json.SentenceLines;
  * @param lessons coded documents; those of {@code development/}, on which models are judged, first
  * @param marked the latter as their coders marked them, in the same order
  * @param phrases coded sentences on their own
+ * @param attributes what the front matter of each document says
  */
 public record TrainingFolder(
-    List<Lesson> lessons, List<MarkedReview> marked, List<CodedSentence> phrases) {
+    List<Lesson> lessons,
+    List<MarkedReview> marked,
+    List<CodedSentence> phrases,
+    Map<ReviewId, Map<String, String>> attributes) {
   static final String DEVELOPMENT = "development";
   static final String REVIEWS = "reviews";
   static final String LETTERS = "letters";
@@ -39,6 +45,7 @@ public record TrainingFolder(
     lessons = List.copyOf(lessons);
     marked = List.copyOf(marked);
     phrases = List.copyOf(phrases);
+    attributes = Map.copyOf(attributes);
   }
 
   /**
@@ -48,17 +55,20 @@ public record TrainingFolder(
    */
   public static TrainingFolder read(Path folder, Stages stages) throws IOException {
     List<Lesson> lessons = new ArrayList<>();
+    Map<ReviewId, Map<String, String>> attributes = new HashMap<>();
     List<MarkedReview> development = marked(folder.resolve(DEVELOPMENT), stages);
-    lessons.addAll(lessons(development, stages, DEVELOPMENT));
-    for (String kind : List.of(REVIEWS, LETTERS)) {
-      lessons.addAll(lessons(marked(folder.resolve(kind), stages), stages, kind));
+    for (String kind : List.of(DEVELOPMENT, REVIEWS, LETTERS)) {
+      List<MarkedReview> marked =
+          kind.equals(DEVELOPMENT) ? development : marked(folder.resolve(kind), stages);
+      lessons.addAll(lessons(marked, stages, kind));
+      marked.forEach(one -> attributes.put(one.review().id(), one.attributes()));
     }
     List<CodedSentence> phrases = new ArrayList<>();
     for (Path file : files(folder.resolve("phrases"), ".jsonl")) {
       MarkedReview marked = phrases(file, stages);
       phrases.addAll(Lessons.alone(marked, stages.read(marked.review())));
     }
-    return new TrainingFolder(lessons, development, phrases);
+    return new TrainingFolder(lessons, development, phrases, attributes);
   }
 
   /** Where a document lies among the lessons; -1 if nothing was learned from it. */

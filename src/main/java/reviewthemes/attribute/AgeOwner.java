@@ -32,10 +32,15 @@ record AgeOwner(Optional<String> name, Subject subject) {
       return new AgeOwner(
           Optional.empty(), subject == Subject.UNCLEAR ? Subject.RELATIVE : subject);
     }
+    String after = text.substring(mention.span().end());
     boolean pronoun = rules.pronoun().matcher(before).find();
+    IndexChildren.Found next = children.earliest(after);
+    if (child < 0 && pronoun && next.start() >= 0 && opens(after, next.start())) {
+      return new AgeOwner(Optional.of(next.name()), Subject.CHILD);
+    }
     boolean inside = rules.child().matcher(mention.span().in(text)).find();
     if (child < 0 && !pronoun && !inside) {
-      return following(text.substring(mention.span().end()), judged, children, rules);
+      return following(after, judged, children, rules);
     }
     return new AgeOwner(
         Optional.empty(), judged == Subject.PROFESSIONAL ? Subject.UNCLEAR : judged);
@@ -64,6 +69,11 @@ record AgeOwner(Optional<String> name, Subject subject) {
     return told || rules.other().matcher(previous.substring(0, named.start())).find()
         ? this
         : new AgeOwner(Optional.of(named.name()), Subject.CHILD);
+  }
+
+  /** Whether what follows opens at {@code start}: "when she was two, Nest died". */
+  private static boolean opens(String after, int start) {
+    return after.substring(0, start).strip().equals(",");
   }
 
   private static AgeOwner following(

@@ -12,6 +12,7 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
 import reviewthemes.assembly.Coders;
 import reviewthemes.assembly.Stages;
+import reviewthemes.assembly.StatusTraining;
 import reviewthemes.assembly.TrainingFolder;
 import reviewthemes.learn.CodingTrainer;
 import reviewthemes.learn.file.ModelFile;
@@ -70,10 +71,12 @@ final class TrainCommand implements Callable<Integer> {
     Path written = file.resolveSibling(file.getFileName() + ".part");
     Files.write(written, ModelFile.write(learned.model()));
     Files.move(written, file, StandardCopyOption.REPLACE_EXISTING, StandardCopyOption.ATOMIC_MOVE);
-    Coders.Card card = coders.card(folder, learned);
+    StatusTraining status = StatusTraining.of(folder, home, stages);
+    status.write(home);
+    Coders.Card card = coders.card(folder, learned, status);
     Files.writeString(file.resolveSibling("README.md"), card.page());
     card.figures().forEach(out::println);
-    out.println("Wrote " + file + " and its card, README.md");
+    out.println("Wrote " + file + ", legal-status.json and their card, README.md");
     return Main.READ;
   }
 }

@@ -49,6 +49,28 @@ class AgeFinderTest {
   }
 
   @Test
+  void aPronounMayStandBeforeTheName() {
+    ChildAges ages =
+        find(
+            "Learning Review: Selam",
+            "## Summary",
+            "On 9 March 2023, when she was four months old, Selam was found by her grandmother in"
+                + " the bath.");
+    assertThat(told(ages)).containsExactly("Selam 4 months");
+  }
+
+  @Test
+  void theAgeWhenAParentDiedIsNotThatAtTheIncident() {
+    ChildAges ages =
+        find(
+            "Child Practice Review: Iolo",
+            "## Introduction",
+            "The boy is called Iolo in this report, and he was twelve.",
+            "Mother used heroin from the age of nineteen and died of it when Iolo was nine.");
+    assertThat(told(ages)).containsExactly("Iolo 12 years");
+  }
+
+  @Test
   void aTeenageMotherIsNotTheIndexChild() {
     ChildAges ages =
         find(

@@ -8,6 +8,9 @@ import reviewthemes.attribute.ChildAge;
 import reviewthemes.attribute.ChildAges;
 import reviewthemes.attribute.NameRules;
 import reviewthemes.attribute.Plain;
+import reviewthemes.attribute.status.StatusFinder;
+import reviewthemes.attribute.status.StatusRules;
+import reviewthemes.attribute.status.StatusSentence;
 import reviewthemes.learn.Reading;
 import reviewthemes.review.Block;
 import reviewthemes.text.Span;
@@ -18,19 +21,23 @@ import reviewthemes.text.Span;
  * <p>For each attribute every place whose words tell a value is scored by its words, its section
  * and how early it stands. Places that say the same support each other; of changes in the case only
  * the last counts. The value with the highest score wins if it is high enough, and is far enough
- * ahead of the next; otherwise the attribute is unknown.
+ * ahead of the next; otherwise the attribute is unknown, but a legal status that no place tells
+ * outright may still be likely enough by all of them together.
  */
 public final class ProfileFinder {
   private final ProfileRules rules;
   private final NameRules names;
+  private final StatusFinder status;
   private final TextRules textRules;
 
   /**
    * @param names how index children's names are read from titles
+   * @param status finds a legal status that no place tells outright
    */
-  public ProfileFinder(ProfileRules rules, NameRules names) {
+  public ProfileFinder(ProfileRules rules, NameRules names, StatusFinder status) {
     this.rules = rules;
     this.names = names;
+    this.status = status;
     this.textRules = new TextRules(rules);
   }
 
@@ -44,14 +51,16 @@ public final class ProfileFinder {
     return new Vocabularies(rules);
   }
 
+  /** The words that legal status is told by. */
+  public StatusRules statusRules() {
+    return status.rules();
+  }
+
   /** All attributes, each at least once, in their order. */
   public List<AttributeValue> find(Reading reading, ChildAges ages) {
-    List<String> texts = new ArrayList<>();
-    for (int i = 0; i < reading.sentences().size(); i++) {
-      texts.add(Plain.of(reading.text(i)));
-    }
-    Children children = Children.of(reading, texts, names);
-    StatementFinder finder = new StatementFinder(rules, textRules, reading, texts, children, ages);
+    Prepared prepared = prepare(reading, ages);
+    Children children = prepared.children();
+    StatementFinder finder = prepared.finder();
     List<AttributeValue> values = new ArrayList<>();
     String incident = "";
     for (Attribute attribute : Attribute.values()) {
@@ -60,6 +69,11 @@ public final class ProfileFinder {
             case AGE -> ages(attribute, ages);
             case AGE_BAND_PANEL, AGE_BAND_TRIENNIAL -> ages(attribute, ages);
             case SCOPE -> List.of(scope(reading, told(attribute, finder, children, "").get(0)));
+            case LEGAL_STATUS -> {
+              AttributeValue outright = told(attribute, finder, children, incident).get(0);
+              yield List.of(
+                  outright.isKnown() ? outright : status(reading, ages, finder, incident));
+            }
             case CHILDREN ->
                 List.of(count(reading, children, told(attribute, finder, children, "").get(0)));
             default -> told(attribute, finder, children, incident);
@@ -70,6 +84,61 @@ public final class ProfileFinder {
       values.addAll(told);
     }
     return List.copyOf(values);
+  }
+
+  /** The sentences of a review that may tell legal status, for learning. */
+  public List<StatusSentence> statusSentences(Reading reading, ChildAges ages) {
+    Prepared prepared = prepare(reading, ages);
+    String incident =
+        dated(told(Attribute.INCIDENT_DATE, prepared.finder(), prepared.children(), "").get(0));
+    return prepared.finder().statusSentences(ages).of(incident, status.rules().out());
+  }
+
+  /** Whether a rule tells the legal status, so that it needs no weights. */
+  public boolean tellsStatusOutright(Reading reading, ChildAges ages) {
+    Prepared prepared = prepare(reading, ages);
+    String incident =
+        dated(told(Attribute.INCIDENT_DATE, prepared.finder(), prepared.children(), "").get(0));
+    return told(Attribute.LEGAL_STATUS, prepared.finder(), prepared.children(), incident)
+        .get(0)
+        .isKnown();
+  }
+
+  private static String dated(AttributeValue incident) {
+    return incident.isKnown() ? incident.value() : "";
+  }
+
+  private record Prepared(Children children, StatementFinder finder) {}
+
+  private Prepared prepare(Reading reading, ChildAges ages) {
+    List<String> texts = new ArrayList<>();
+    for (int i = 0; i < reading.sentences().size(); i++) {
+      texts.add(Plain.of(reading.text(i)));
+    }
+    Children children = Children.of(reading, texts, names);
+    return new Prepared(
+        children, new StatementFinder(rules, textRules, reading, texts, children, ages));
+  }
+
+  private AttributeValue status(
+      Reading reading, ChildAges ages, StatementFinder finder, String incident) {
+    if (finder.sentences() < rules.fullFrom()) {
+      return AttributeValue.unknown(Attribute.LEGAL_STATUS, "");
+    }
+    return status
+        .find(finder.statusSentences(ages).of(incident, status.rules().out()))
+        .map(
+            told ->
+                new AttributeValue(
+                    Attribute.LEGAL_STATUS,
+                    "",
+                    told.value(),
+                    told.sentence().stream()
+                        .mapToObj(number -> reading.sentences().get(number).span())
+                        .findFirst(),
+                    told.chance(),
+                    told.why()))
+        .orElseGet(() -> AttributeValue.unknown(Attribute.LEGAL_STATUS, ""));
   }
 
   private List<AttributeValue> told(

@@ -83,6 +83,11 @@ final class StatementFinder {
     return masked.size();
   }
 
+  /** The sentences that may tell legal status. */
+  StatusSentences statusSentences(ChildAges ages) {
+    return new StatusSentences(reading, masked, ages, events);
+  }
+
   /** Whether any sentence that may tell something has such words. */
   boolean speaksOf(Pattern words) {
     for (int i = 0; i < masked.size(); i++) {

@@ -88,6 +88,20 @@ class ProfileFinderTest {
   }
 
   @Test
+  void a_legal_status_that_no_place_tells_outright_is_told_by_all_of_them_together() {
+    String report =
+        "## What happened¶"
+            + "They went to the shops on Friday. ".repeat(100)
+            + "It was the first child in need meeting. The child in need meetings were held monthly."
+            + " The social worker wrote up the child in need visits.";
+    assertThat(ProfileExamplesTest.read(report))
+        .filteredOn(value -> value.attribute() == Attribute.LEGAL_STATUS)
+        .allMatch(value -> value.value().equals("child in need plan"))
+        .allMatch(value -> value.quote().isPresent() && value.confidence() >= .5)
+        .allMatch(value -> value.why().get(0).contains("no place says it outright"));
+  }
+
+  @Test
   void both_national_bands_follow_from_the_age() {
     List<AttributeValue> told = ProfileExamplesTest.read("Rowan was 17 years old when he died.");
     assertThat(values(told, Attribute.AGE)).containsExactly(" 17 years");
