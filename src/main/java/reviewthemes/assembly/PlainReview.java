@@ -21,7 +21,7 @@ final class PlainReview {
   static Review of(String text) {
     Span all = new Span(0, text.length());
     int[] origins = IntStream.range(0, text.length()).toArray();
-    Role role = new Role("example", 1, 1, Role.Direction.NEUTRAL);
+    Role role = new Role("example", 1, 1, Role.Direction.NEUTRAL, false);
     return new Review(
         new ReviewId("example"),
         "example",

@@ -61,11 +61,7 @@ public record StatusTraining(StatusModel model, StatusTrainer.Share share) {
                     stages
                         .profiles()
                         .statusSentences(lesson.reading(), stages.ages().find(lesson.reading())),
-                    value,
-                    !stages
-                        .profiles()
-                        .tellsStatusOutright(
-                            lesson.reading(), stages.ages().find(lesson.reading()))));
+                    value));
   }
 
   /**
@@ -81,9 +77,10 @@ public record StatusTraining(StatusModel model, StatusTrainer.Share share) {
   public String line() {
     return String.format(
         Locale.ROOT,
-        "legal status, where no rule tells it, by writers left out: told in %d of %d, rightly in %d",
+        "legal status, each by writers left out: told in %d of %d reviews, rightly in %d (%.2f)",
         share.told(),
         share.reviews(),
-        share.right());
+        share.right(),
+        (double) share.right() / share.reviews());
   }
 }

@@ -49,7 +49,7 @@ public final class ContextJudge {
       Sentence sentence = sentences.get(i);
       Block block = review.blocks().get(sentence.block());
       Role role = review.section(block).role();
-      contexts.add(analyse(sentence, words.get(i), role, mentions, contexts));
+      contexts.add(analyse(sentence, words.get(i), role, role.decides(block), mentions, contexts));
     }
     return new ReviewContext(cast, contexts, anonymous(words));
   }
@@ -68,7 +68,12 @@ public final class ContextJudge {
   }
 
   private SentenceContext analyse(
-      Sentence sentence, Words words, Role role, MentionFinder people, List<SentenceContext> done) {
+      Sentence sentence,
+      Words words,
+      Role role,
+      boolean decided,
+      MentionFinder people,
+      List<SentenceContext> done) {
     List<PhraseIndex.Match<CueRule>> triggers = cues.triggers(words);
     List<Clause> parts = clauses.split(words, triggers);
     List<FoundCue> found = cues.cues(words, triggers, parts);
@@ -78,6 +83,6 @@ public final class ContextJudge {
     }
     List<Mention> mentions = PronounResolver.resolve(people.find(words), before);
     Set<Meaning> meanings = rules.roles().getOrDefault(role.id(), Set.of());
-    return new SentenceContext(sentence, words, parts, found, mentions, role, meanings);
+    return new SentenceContext(sentence, words, parts, found, mentions, role, decided, meanings);
   }
 }

@@ -7,15 +7,20 @@ import reviewthemes.review.Role;
 /**
  * Judges which way a clause goes: the weights of its cues for concern and for strength.
  *
- * <p>A negator turns round the cues in its scope, and speaks for concern itself where it finds none
- * and the clause is not about what the family did not do. Where no cue speaks, a clause that names
- * a quality without judging it, or that is no full sentence, takes its section's direction.
+ * <p>An item of a list whose heading decides goes the heading's way. A negator turns round the cues
+ * in its scope, and speaks for concern itself where it finds none and the clause is not about what
+ * the family did not do. Where no cue speaks, a clause that names a quality without judging it, or
+ * that is no full sentence, takes its section's direction.
  */
 final class DirectionJudge {
   private DirectionJudge() {}
 
   static Direction judge(Passage passage, Subject subject, List<Cue> evidence) {
     SentenceContext sentence = passage.sentence();
+    if (sentence.isDecided()) {
+      evidence.add(Evidence.ofSection(sentence, Meaning.Axis.DIRECTION));
+      return section(sentence.role());
+    }
     Score score = score(sentence, passage.clause(), subject);
     boolean taken = score.hollow != null && score.direction() == Direction.STRENGTH;
     if (taken && elsewhereConcern(sentence, passage.clause())) {

@@ -15,6 +15,7 @@ final class SentenceContext {
   private final List<FoundCue> cues;
   private final List<Mention> mentions;
   private final Role role;
+  private final boolean decided;
   private final Set<Meaning> roleMeanings;
 
   SentenceContext(
@@ -24,6 +25,7 @@ final class SentenceContext {
       List<FoundCue> cues,
       List<Mention> mentions,
       Role role,
+      boolean decided,
       Set<Meaning> roleMeanings) {
     this.sentence = sentence;
     this.words = words;
@@ -31,6 +33,7 @@ final class SentenceContext {
     this.cues = cues;
     this.mentions = mentions;
     this.role = role;
+    this.decided = decided;
     this.roleMeanings = roleMeanings;
   }
 
@@ -56,6 +59,11 @@ final class SentenceContext {
 
   Role role() {
     return role;
+  }
+
+  /** Whether it goes its section's way whatever its words say. */
+  boolean isDecided() {
+    return decided;
   }
 
   /** What the section's role says about all its sentences. */

@@ -56,7 +56,9 @@ public record CodingModel(
     for (int i = 0; i < logits.length; i++) {
       logits[i] = mayBeEvidence(reading, i) ? evidence.next() : none();
     }
-    return score(reading, SecondOpinion.join(reading, logits, encoder));
+    float[][] joined = SecondOpinion.join(reading, logits, encoder);
+    DecidedItems.turn(reading, new CodeTable(codes()), joined);
+    return score(reading, joined);
   }
 
   private float[] none() {

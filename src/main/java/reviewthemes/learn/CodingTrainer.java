@@ -122,12 +122,14 @@ public final class CodingTrainer {
     return SentenceModel.train(codes, examples, hidden, nets);
   }
 
-  private static float[][] logits(SentenceModel model, Lesson lesson, Encoder encoder) {
+  private float[][] logits(SentenceModel model, Lesson lesson, Encoder encoder) {
     float[][] own =
         lesson.examples().stream()
             .map(example -> model.logits(example.features()))
             .toArray(float[][]::new);
-    return SecondOpinion.join(lesson.reading(), own, encoder);
+    float[][] joined = SecondOpinion.join(lesson.reading(), own, encoder);
+    DecidedItems.turn(lesson.reading(), new CodeTable(codes), joined);
+    return joined;
   }
 
   private CodingModel coding(

@@ -12,12 +12,12 @@ import reviewthemes.review.BlockKind;
  * <p>For a sentence and a code: its own log-odds for this code, for the opposite and for others;
  * those of its neighbours, inside its paragraph and beyond; how much else the section and the
  * review say about the code; whether the sentence and its neighbours judge at all; its length, the
- * kind of its block and the role of its section.
+ * kind of its block, the role of its section and whether that decides.
  */
 final class Surroundings {
   private static final double FAR = -8;
   private static final double LIMIT = 12;
-  private static final int OWN = 23;
+  private static final int OWN = 24;
 
   private final CodeTable codes;
   private final List<String> roles;
@@ -115,6 +115,7 @@ final class Surroundings {
     vector.add(20, Math.log(reading.sentences().get(i).tokens().size() + 1.0));
     vector.add(21, reading.block(i).kind() == BlockKind.HEADING ? 1 : 0);
     vector.add(22, reading.block(i).kind() == BlockKind.CELL ? 1 : 0);
+    vector.add(23, reading.section(i).role().decides(reading.block(i)) ? 1 : 0);
     int role = roles.indexOf(reading.section(i).role().id());
     int polarities = Polarity.values().length;
     if (role >= 0) {

@@ -14,8 +14,15 @@ import java.util.List;
  */
 public record AttributeResult(
     String attribute, String of, String value, double score, PlaceResult quote, List<String> why) {
+  private static final double SURE = 0.7;
+
   public AttributeResult {
     why = List.copyOf(why);
+  }
+
+  /** Whether it is no more than likely, which people should be told. */
+  public boolean onlyLikely() {
+    return known() && score < SURE;
   }
 
   /** Whether the review tells it. */

@@ -25,7 +25,7 @@ class AttributeFloorsIT {
           Map.entry(Attribute.AGE, 0.97),
           Map.entry(Attribute.GENDER, 0.95),
           Map.entry(Attribute.OUTCOME, 0.93),
-          Map.entry(Attribute.LEGAL_STATUS, 0.93));
+          Map.entry(Attribute.LEGAL_STATUS, 0.77));
 
   private static final Map<Attribute, Double> TRAINING =
       Map.of(

@@ -10,7 +10,7 @@ import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 
 /**
- * The program as it ships on reviews by a writer of whom nothing is learned.
+ * The program as it ships on reviews by three writers of whom nothing is learned.
  *
  * <p>The reviews stay out of models/training, so that they keep telling how new ones would fare.
  */
@@ -20,7 +20,7 @@ class UnseenReviewsIT {
   private static final Pattern FIGURE = Pattern.compile("(?<!\\(|\\d|, )\\d\\.\\d{3}");
 
   @Test
-  void reviews_by_a_stranger_are_coded_much_as_people_coded_them() {
+  void reviews_by_strangers_are_coded_much_as_people_coded_them() {
     Program evaluate = Program.run("evaluate", REVIEWS);
     assertThat(evaluate.code()).as(evaluate.err()).isZero();
     Matcher totals = TOTALS.matcher(evaluate.out());
@@ -30,8 +30,8 @@ class UnseenReviewsIT {
     // Precision, recall, F1.
     assertThat(totals.find()).isTrue();
     List<Double> quotes = figures(totals.group());
-    assertThat(quotes.get(0)).as("precision of quotes").isGreaterThan(0.8);
-    assertThat(quotes.get(1)).as("recall of quotes").isGreaterThan(0.65);
+    assertThat(quotes.get(0)).as("precision of quotes").isGreaterThan(0.85);
+    assertThat(quotes.get(1)).as("recall of quotes").isGreaterThan(0.7);
   }
 
   private static List<Double> figures(String line) {

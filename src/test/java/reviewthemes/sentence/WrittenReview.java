@@ -29,7 +29,11 @@ public final class WrittenReview {
 
   /** Starts a section whose role counts fully and has {@code direction}. */
   public WrittenReview section(String role, String heading, Role.Direction direction) {
-    Role meant = new Role(role, 1, 1, direction);
+    return section(new Role(role, 1, 1, direction, false), heading);
+  }
+
+  /** Starts a section. */
+  public WrittenReview section(Role meant, String heading) {
     Span span = new Span(text.length(), text.length());
     sections.add(new Section(sections.size(), -1, 1, "", heading, span, meant, "written"));
     return heading.isEmpty() ? this : block(BlockKind.HEADING, "", heading);

@@ -13,7 +13,6 @@ import java.util.Optional;
  * @param support share of the scores of other words that say the same
  * @param atAge for standing where the age at the incident is told; half of it for standing next to
  *     it
- * @param last for the last event
  * @param least score below which nothing is told
  * @param margin by how much the best value must be ahead of the next
  * @param silence what silence tells, if anything
@@ -26,7 +25,6 @@ public record AttributeRules(
     double early,
     double support,
     double atAge,
-    double last,
     double least,
     double margin,
     Optional<Silence> silence,

@@ -19,10 +19,9 @@ import reviewthemes.text.Span;
  * Finds what a review tells of itself and its case.
  *
  * <p>For each attribute every place whose words tell a value is scored by its words, its section
- * and how early it stands. Places that say the same support each other; of changes in the case only
- * the last counts. The value with the highest score wins if it is high enough, and is far enough
- * ahead of the next; otherwise the attribute is unknown, but a legal status that no place tells
- * outright may still be likely enough by all of them together.
+ * and how early it stands. Places that say the same support each other. The value with the highest
+ * score wins if it is high enough, and is far enough ahead of the next; otherwise the attribute is
+ * unknown. Legal status is weighed by what is learned.
  */
 public final class ProfileFinder {
   private final ProfileRules rules;
@@ -32,7 +31,7 @@ public final class ProfileFinder {
 
   /**
    * @param names how index children's names are read from titles
-   * @param status finds a legal status that no place tells outright
+   * @param status finds legal status
    */
   public ProfileFinder(ProfileRules rules, NameRules names, StatusFinder status) {
     this.rules = rules;
@@ -48,7 +47,7 @@ public final class ProfileFinder {
 
   /** How values are written. */
   public Vocabularies vocabularies() {
-    return new Vocabularies(rules);
+    return new Vocabularies(rules, status.rules());
   }
 
   /** The words that legal status is told by. */
@@ -69,11 +68,7 @@ public final class ProfileFinder {
             case AGE -> ages(attribute, ages);
             case AGE_BAND_PANEL, AGE_BAND_TRIENNIAL -> ages(attribute, ages);
             case SCOPE -> List.of(scope(reading, told(attribute, finder, children, "").get(0)));
-            case LEGAL_STATUS -> {
-              AttributeValue outright = told(attribute, finder, children, incident).get(0);
-              yield List.of(
-                  outright.isKnown() ? outright : status(reading, ages, finder, incident));
-            }
+            case LEGAL_STATUS -> List.of(status(reading, ages, finder, incident));
             case CHILDREN ->
                 List.of(count(reading, children, told(attribute, finder, children, "").get(0)));
             default -> told(attribute, finder, children, incident);
@@ -94,16 +89,6 @@ public final class ProfileFinder {
     return prepared.finder().statusSentences(ages).of(incident, status.rules().out());
   }
 
-  /** Whether a rule tells the legal status, so that it needs no weights. */
-  public boolean tellsStatusOutright(Reading reading, ChildAges ages) {
-    Prepared prepared = prepare(reading, ages);
-    String incident =
-        dated(told(Attribute.INCIDENT_DATE, prepared.finder(), prepared.children(), "").get(0));
-    return told(Attribute.LEGAL_STATUS, prepared.finder(), prepared.children(), incident)
-        .get(0)
-        .isKnown();
-  }
-
   private static String dated(AttributeValue incident) {
     return incident.isKnown() ? incident.value() : "";
   }
@@ -122,11 +107,10 @@ public final class ProfileFinder {
 
   private AttributeValue status(
       Reading reading, ChildAges ages, StatementFinder finder, String incident) {
-    if (finder.sentences() < rules.fullFrom()) {
-      return AttributeValue.unknown(Attribute.LEGAL_STATUS, "");
-    }
+    boolean full = finder.sentences() >= rules.fullFrom();
     return status
         .find(finder.statusSentences(ages).of(incident, status.rules().out()))
+        .filter(told -> full || told.sentence().isPresent())
         .map(
             told ->
                 new AttributeValue(

@@ -13,7 +13,6 @@ import reviewthemes.context.Subject;
  * @param reads how the value is read
  * @param value the value, or empty if it is read from the words
  * @param weight how surely they tell it
- * @param event whether they tell of a change, of which the last counts
  * @param about whom they must be about; anybody if empty
  * @param words what they look like; the group {@code x} is what is read
  * @param not what may not stand in the same text
@@ -26,7 +25,6 @@ public record ProfileRule(
     Reads reads,
     String value,
     double weight,
-    boolean event,
     Set<Subject> about,
     Pattern words,
     Optional<Pattern> not,

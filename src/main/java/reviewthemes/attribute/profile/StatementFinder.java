@@ -110,7 +110,7 @@ final class StatementFinder {
         double early = attribute.early() * Math.max(0, 1 - i / EARLY_BLOCKS);
         reader
             .read(rule, words, text)
-            .map(value -> new Statement(rule, "", value, "", span, rule.weight() + early))
+            .map(value -> new Statement(rule, "", value, span, rule.weight() + early))
             .ifPresent(found::add);
       }
     }
@@ -137,12 +137,9 @@ final class StatementFinder {
                 + attribute.early() * Math.max(0, 1 - place / EARLY_PART);
         String of = attribute.perChild() ? children.in(before.get() + words.group()) : "";
         Span quote = reading.sentences().get(i).span();
-        String when = rule.event() ? events.of(i) : "";
-        boolean late = rule.event() && events.isSure(i) && reader.isAfterIncident(when);
         reader
             .read(rule, words, texts.get(i))
-            .filter(value -> !late)
-            .map(value -> new Statement(rule, of, value, when, quote, score))
+            .map(value -> new Statement(rule, of, value, quote, score))
             .ifPresent(found::add);
       }
     }

@@ -19,12 +19,6 @@ final class ValueReader {
     this.incident = incident;
   }
 
-  /** Whether a date, such as {@code 2017-03}, is after the incident. */
-  boolean isAfterIncident(String date) {
-    int same = Math.min(date.length(), incident.length());
-    return date.substring(0, same).compareTo(incident.substring(0, same)) > 0;
-  }
-
   /**
    * @param words a match of the rule's words
    * @param text the text in which they stand, in the same places

@@ -8,15 +8,21 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import reviewthemes.attribute.Age;
+import reviewthemes.attribute.status.StatusRules;
 
 /** How the values of each attribute are written, after the rules that read them. */
 public final class Vocabularies {
   private static final String OTHER = "other";
 
   private final ProfileRules rules;
+  private final StatusRules status;
 
-  public Vocabularies(ProfileRules rules) {
+  /**
+   * @param status the words that legal status is told by
+   */
+  public Vocabularies(ProfileRules rules, StatusRules status) {
     this.rules = rules;
+    this.status = status;
   }
 
   /** Nothing if there is no such attribute. */
@@ -52,6 +58,7 @@ public final class Vocabularies {
     switch (attribute) {
       case SCOPE -> values.add(rules.full());
       case OUTCOME -> values.add(OTHER);
+      case LEGAL_STATUS -> values.addAll(status.all());
       case REFERRER -> rules.agencies().forEach(agency -> values.add(agency.value()));
       default ->
           rules

@@ -5,7 +5,6 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 
 /** Chooses among the values that a review tells of one attribute. */
 final class Votes {
@@ -18,8 +17,7 @@ final class Votes {
   }
 
   /** The value told best, or unknown if none is told well enough. */
-  AttributeValue choose(String of, List<Statement> all) {
-    List<Statement> statements = withLastEvent(all);
+  AttributeValue choose(String of, List<Statement> statements) {
     Optional<Statement> best =
         statements.stream().max(Comparator.comparingDouble(one -> total(one, statements)));
     if (best.isEmpty()) {
@@ -42,18 +40,6 @@ final class Votes {
         Optional.of(best.get().quote()),
         1 / (1 + Math.exp(rules.least() - score - 1)),
         why(best.get(), statements));
-  }
-
-  /** Of what changed only the last counts. */
-  private List<Statement> withLastEvent(List<Statement> all) {
-    Optional<Statement> last =
-        all.stream()
-            .filter(one -> one.rule().event())
-            .max(Comparator.comparing(Statement::when).thenComparing(Statement::quote));
-    return all.stream()
-        .filter(one -> !one.rule().event() || one == last.get())
-        .map(one -> one.rule().event() ? one.plus(rules.last()) : one)
-        .collect(Collectors.toList());
   }
 
   private double total(Statement statement, List<Statement> all) {

@@ -15,7 +15,6 @@ import reviewthemes.attribute.status.StatusMention.Change;
  * how likely each position is. The likeliest is told if it is likely enough.
  */
 public final class StatusFinder {
-  private static final String LIKELY = "likely";
   private static final String SILENT = "silent";
 
   private final StatusRules rules;
@@ -102,7 +101,7 @@ public final class StatusFinder {
 
   private List<String> why(
       String value, Optional<StatusMention> words, List<StatusMention> mentions) {
-    List<String> why = new ArrayList<>(List.of(rules.says().get(LIKELY)));
+    List<String> why = new ArrayList<>();
     words.ifPresent(
         one ->
             one.cues().stream()

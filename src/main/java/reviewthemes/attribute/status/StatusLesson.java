@@ -8,10 +8,8 @@ import java.util.List;
  * @param writer who wrote it
  * @param sentences those that may tell it
  * @param value the known value
- * @param open whether no rule tells it outright, so that it is for the weights to tell
  */
-public record StatusLesson(
-    String writer, List<StatusSentence> sentences, String value, boolean open) {
+public record StatusLesson(String writer, List<StatusSentence> sentences, String value) {
   public StatusLesson {
     sentences = List.copyOf(sentences);
   }

@@ -23,8 +23,7 @@ import java.util.regex.Pattern;
  * @param out roles of sections that tell nothing
  * @param quoted how much a cue makes its sentence the one to quote
  * @param least chance below which nothing is told
- * @param says reasons in words: by id of a cue, {@code likely} for all, {@code silent} where
- *     nothing speaks of any position
+ * @param says reasons in words, by id of a cue; {@code silent} where nothing speaks of any position
  */
 public record StatusRules(
     String none,

@@ -67,7 +67,7 @@ public final class StatusTrainer {
   }
 
   /**
-   * How many of the open lessons are told rightly by weights learned without their writer's part.
+   * How many of the lessons are told rightly by weights learned without their writer's part.
    *
    * @param parts number of parts into which writers are dealt
    */
@@ -77,32 +77,26 @@ public final class StatusTrainer {
         lessons.stream()
             .map(one -> writers.computeIfAbsent(one.writer(), any -> writers.size() % parts))
             .toList();
-    int reviews = 0;
     int right = 0;
     int told = 0;
     for (int part = 0; part < parts; part++) {
       List<StatusLesson> others = new ArrayList<>();
       List<StatusLesson> own = new ArrayList<>();
       for (int i = 0; i < lessons.size(); i++) {
-        if (dealt.get(i) != part) {
-          others.add(lessons.get(i));
-        } else if (lessons.get(i).open()) {
-          own.add(lessons.get(i));
-        }
+        (dealt.get(i) == part ? own : others).add(lessons.get(i));
       }
       StatusFinder finder = new StatusFinder(rules, learn(others));
       for (StatusLesson lesson : own) {
         Optional<LegalStatus> found = finder.find(lesson.sentences());
-        reviews++;
         told += found.isPresent() ? 1 : 0;
         right += found.filter(one -> one.value().equals(lesson.value())).isPresent() ? 1 : 0;
       }
     }
-    return new Share(reviews, told, right);
+    return new Share(lessons.size(), told, right);
   }
 
   /**
-   * In how many open reviews it was told, and rightly.
+   * In how many reviews it was told, and rightly.
    *
    * @param reviews number of reviews
    * @param told of how many it was told

@@ -27,8 +27,12 @@ import reviewthemes.sentence.yaml.YamlNode;
 
 /** Reads {@code pipeline/profile.yaml}. */
 public final class ProfileRulesYaml {
-  private static final Set<Attribute> FROM_AGES =
-      EnumSet.of(Attribute.AGE, Attribute.AGE_BAND_PANEL, Attribute.AGE_BAND_TRIENNIAL);
+  private static final Set<Attribute> WITHOUT_RULES =
+      EnumSet.of(
+          Attribute.AGE,
+          Attribute.AGE_BAND_PANEL,
+          Attribute.AGE_BAND_TRIENNIAL,
+          Attribute.LEGAL_STATUS);
 
   private final RulesNode root;
   private final PatternParts parts = new PatternParts();
@@ -127,7 +131,7 @@ public final class ProfileRulesYaml {
         .forEach(
             (name, rules) -> attributes.put(node.value(Attribute.class, name), attribute(rules)));
     for (Attribute attribute : Attribute.values()) {
-      if (!FROM_AGES.contains(attribute) && !attributes.containsKey(attribute)) {
+      if (!WITHOUT_RULES.contains(attribute) && !attributes.containsKey(attribute)) {
         node.problem("'" + attribute.id() + "' is missing");
       }
     }
@@ -142,7 +146,6 @@ public final class ProfileRulesYaml {
             "early",
             "support",
             "at_age",
-            "last",
             "least",
             "margin",
             "silent",
@@ -154,7 +157,6 @@ public final class ProfileRulesYaml {
         node.number("early", 0),
         node.number("support", 0),
         node.number("at_age", 0),
-        node.number("last", 0),
         node.number("least", 0),
         node.number("margin", 0),
         node.has("silent") ? Optional.of(silence(node.get("silent"))) : Optional.empty(),
@@ -173,18 +175,7 @@ public final class ProfileRulesYaml {
 
   private ProfileRule rule(RulesNode node) {
     node.only(
-        Set.of(
-            "id",
-            "in",
-            "value",
-            "read",
-            "weight",
-            "event",
-            "about",
-            "words",
-            "not",
-            "previous",
-            "says"));
+        Set.of("id", "in", "value", "read", "weight", "about", "words", "not", "previous", "says"));
     ProfileRule.Reads reads =
         node.has("read")
             ? node.get("read").value(ProfileRule.Reads.class)
@@ -206,7 +197,6 @@ public final class ProfileRulesYaml {
         reads,
         reads == ProfileRule.Reads.FIXED ? node.get("value").text() : "",
         node.number("weight", 1),
-        node.has("event"),
         about,
         words,
         node.has("not") ? Optional.of(pattern(node.get("not"))) : Optional.empty(),

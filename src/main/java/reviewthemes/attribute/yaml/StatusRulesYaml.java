@@ -34,7 +34,7 @@ public final class StatusRulesYaml {
           "quoted",
           "says");
 
-  private static final List<String> OTHER_REASONS = List.of("likely", "silent");
+  private static final List<String> OTHER_REASONS = List.of("silent");
 
   private final RulesNode root;
   private final PatternParts parts = new PatternParts();

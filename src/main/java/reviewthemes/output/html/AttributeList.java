@@ -40,16 +40,24 @@ final class AttributeList {
     String why = String.join("; ", told.why());
     if (told.quote() == null) {
       html.raw("<span title=\"").text(why).raw("\">").text(told.value()).raw("</span>");
+      likely(html, told);
       return;
     }
     String behind = "\u201c" + told.quote().text() + "\u201d \u2013 " + why;
     html.raw("<span title=\"").text(behind).raw("\">").text(told.value()).raw("</span> ");
+    likely(html, told);
     String page = "p. " + told.quote().page();
     if (link.isEmpty()) {
       html.raw("<small>" + page + "</small>");
     } else {
       html.raw("<a href=\"").text(link).raw("#page=" + told.quote().page() + "\" title=\"");
       html.text(behind).raw("\">" + page + "</a>");
+    }
+  }
+
+  private static void likely(Html html, AttributeResult told) throws IOException {
+    if (told.onlyLikely()) {
+      html.raw(" <small class=\"likely\">likely</small> ");
     }
   }
 

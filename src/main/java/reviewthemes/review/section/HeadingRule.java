@@ -12,13 +12,15 @@ import java.util.regex.Pattern;
  * @param unless patterns, none of which may be found
  * @param under roles of the enclosing section in which the rule holds; empty for all
  * @param notUnder roles of the enclosing section in which it does not hold
+ * @param certain whether list items below go the role's way whatever their words say
  */
 public record HeadingRule(
     String role,
     List<Pattern> words,
     List<Pattern> unless,
     Set<String> under,
-    Set<String> notUnder) {
+    Set<String> notUnder,
+    boolean certain) {
   public HeadingRule {
     words = List.copyOf(words);
     unless = List.copyOf(unless);

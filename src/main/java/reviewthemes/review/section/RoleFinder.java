@@ -22,8 +22,10 @@ final class RoleFinder {
     for (HeadingRule rule : rules.headings()) {
       Pattern match = rule.match(words, parentRole);
       if (match != null) {
+        Role role = rules.role(rule.role());
         return new Found(
-            rules.role(rule.role()), "heading matches " + rule.role() + ": " + match.pattern());
+            rule.certain() ? role.sure() : role,
+            "heading matches " + rule.role() + ": " + match.pattern());
       }
     }
     return null;

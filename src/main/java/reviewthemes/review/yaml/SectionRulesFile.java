@@ -44,14 +44,16 @@ public final class SectionRulesFile {
     }
     List<Pattern> numbering = file.patterns(file.root(), "numbering", 0);
     List<HeadingRule> headings = new ArrayList<>();
-    for (Node rule : rules("headings", Set.of("role", "words", "unless", "under", "not_under"))) {
+    for (Node rule :
+        rules("headings", Set.of("role", "words", "unless", "under", "not_under", "certain"))) {
       headings.add(
           new HeadingRule(
               role(rule),
               words(rule, 0),
               file.patterns(rule, "unless", 0),
               roles(rule, "under"),
-              roles(rule, "not_under")));
+              roles(rule, "not_under"),
+              file.string(rule, "certain", "false").equals("true")));
     }
     List<RunInRule> runIns = new ArrayList<>();
     for (Node rule : rules("run_ins", Set.of("role", "words"))) {
@@ -71,7 +73,7 @@ public final class SectionRulesFile {
       String direction = file.string(node, "direction", "neutral").toUpperCase(Locale.ROOT);
       double factors = file.number(node, "factors");
       double practice = file.number(node, "practice");
-      roles.put(id, new Role(id, factors, practice, Role.Direction.valueOf(direction)));
+      roles.put(id, new Role(id, factors, practice, Role.Direction.valueOf(direction), false));
     } catch (IllegalArgumentException e) {
       file.problem(node, "role '" + id + "': " + e.getMessage());
     }

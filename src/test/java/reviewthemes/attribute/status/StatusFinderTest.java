@@ -82,11 +82,10 @@ class StatusFinderTest {
     for (int writer = 0; writer < 8; writer++) {
       lessons.add(
           new StatusLesson(
-              "w" + writer, sentences("A plan for neglect."), "child protection plan", true));
+              "w" + writer, sentences("A plan for neglect."), "child protection plan"));
       lessons.add(
-          new StatusLesson(
-              "w" + writer, sentences("A child in need."), "child in need plan", true));
-      lessons.add(new StatusLesson("w" + writer, sentences("He is new."), "never heard of", false));
+          new StatusLesson("w" + writer, sentences("A child in need."), "child in need plan"));
+      lessons.add(new StatusLesson("w" + writer, sentences("He is new."), "never heard of"));
     }
     StatusTrainer trainer = new StatusTrainer(RULES, new LibLinearTrainer());
     StatusModel model = trainer.learn(lessons);
@@ -95,7 +94,7 @@ class StatusFinderTest {
     assertThat(share.reviews()).isEqualTo(2);
     StatusFinder finder = new StatusFinder(RULES, model);
     assertThat(finder.find(sentences("A child in need.")).map(LegalStatus::value))
-        .hasValueSatisfying(value -> assertThat(value).isEqualTo("child in need plan", true));
+        .hasValueSatisfying(value -> assertThat(value).isEqualTo("child in need plan"));
   }
 
   @Test

@@ -82,6 +82,31 @@ class IndexPageTest {
     assertThat(page).doesNotContain("alert(\"", "<script>a").contains("alert(&quot;");
   }
 
+  @Test
+  void a_value_that_is_no_more_than_likely_says_so() throws Exception {
+    ReviewResult example = example();
+    assertThat(page(withStatus(example, .62), "")).containsOnlyOnce(">likely</small>");
+    assertThat(page(withStatus(example, .8), "")).doesNotContain(">likely</small>");
+  }
+
+  private static ReviewResult withStatus(ReviewResult result, double score) {
+    Document own = result.review();
+    AttributeResult told =
+        new AttributeResult("legal_status", "", "child in need plan", score, null, List.of("so"));
+    Document document =
+        new Document(
+            own.id(),
+            own.file(),
+            own.sha256(),
+            own.title(),
+            own.pages(),
+            own.sentences(),
+            own.looksLikeReview(),
+            own.coverage(),
+            List.of(told));
+    return new ReviewResult(document, result.flags(), result.producedBy());
+  }
+
   private static ReviewResult example() throws Exception {
     WordCoder coder = new WordCoder("1");
     byte[] bytes = Files.readAllBytes(WordCoder.EXAMPLES.resolve("ex-child-b.pdf"));

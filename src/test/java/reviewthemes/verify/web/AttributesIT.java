@@ -106,10 +106,12 @@ class AttributesIT {
 
   @Test
   void a_choice_is_chosen_and_unknown_is_a_value() {
+    assertThat(browser.find("#attribute-outcome").getText()).as("a guess").contains("likely");
     ask("outcome");
     browser.find("#attribute select option[value='serious harm']").click();
     keep();
     assertThat(values().get(3)).isEqualTo("serious harm");
+    assertThat(browser.find("#attribute-outcome").getText()).doesNotContain("likely");
     ask("review_type");
     long before = browser.version();
     browser.find("#attribute [data-unknown]").click();

@@ -226,7 +226,7 @@ final class Bench implements AutoCloseable {
         new AttributeResult("review_type", "", "SCR", .9, place, List.of("made up")),
         new AttributeResult("age", "", "unknown", 0, null, List.of("the text does not say")),
         new AttributeResult("age_band_panel", "", "unknown", 0, null, List.of()),
-        new AttributeResult("outcome", "", "fatal", .8, null, List.of("made up")));
+        new AttributeResult("outcome", "", "fatal", .6, null, List.of("made up")));
   }
 
   private static FlagResult flag(Review review, Code code, Map<String, String> suggested) {

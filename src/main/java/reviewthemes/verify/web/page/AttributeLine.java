@@ -31,6 +31,11 @@ public record AttributeLine(AttributeState state, Vocabulary vocabulary) {
     return !state.value().equals("unknown");
   }
 
+  /** Whether it is the machine's guess rather than what a place tells. */
+  public boolean onlyLikely() {
+    return !corrected() && state.read().filter(AttributeResult::onlyLikely).isPresent();
+  }
+
   public boolean corrected() {
     return state.corrected().isPresent();
   }
