@@ -27,6 +27,7 @@ class CodersTest {
     Files.writeString(
         home.resolve("pipeline/thresholds.yaml"), "balanced: {flag: 0.6, quote: 0.3}");
     Files.createDirectories(home.resolve("models/encoder"));
+    Files.copy(StatusFile.of(Loaded.HOME), StatusFile.of(home));
     for (Path file : EncoderFolder.of(Loaded.HOME).files()) {
       Files.copy(file, home.resolve("models/encoder").resolve(file.getFileName().toString()));
     }
@@ -49,6 +50,13 @@ class CodersTest {
     refuses()
         .hasMessageContaining("was made for other themes than the codebook's")
         .hasMessageContaining("themes train");
+  }
+
+  @Test
+  void missingWeightsOfLegalStatusAreTold() throws IOException {
+    writeModel(Loaded.stages().codebook().codes());
+    Files.delete(StatusFile.of(home));
+    refuses().hasMessageContaining("legal-status.json is missing");
   }
 
   @Test
