@@ -39,7 +39,9 @@ class TeamTrainingIT {
     copy("codebook");
     copy("pipeline");
     copy("models/encoder");
-    Files.copy(Program.HOME.resolve("models/coding.model"), home.resolve("models/coding.model"));
+    for (String model : List.of("models/coding.model", "models/legal-status.json")) {
+      Files.copy(Program.HOME.resolve(model), home.resolve(model));
+    }
     Path development = Path.of("models/training/development");
     Files.createDirectories(home.resolve(development));
     try (Stream<Path> files = Files.list(Program.HOME.resolve(development))) {
