@@ -81,6 +81,6 @@ public record StatusTraining(StatusModel model, StatusTrainer.Share share) {
         share.told(),
         share.reviews(),
         share.right(),
-        (double) share.right() / share.reviews());
+        (double) share.right() / Math.max(1, share.reviews()));
   }
 }

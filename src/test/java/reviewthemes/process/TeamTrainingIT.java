@@ -44,6 +44,8 @@ class TeamTrainingIT {
     }
     Path development = Path.of("models/training/development");
     Files.createDirectories(home.resolve(development));
+    Path attributes = Path.of("models/training/attributes.yaml");
+    Files.copy(Program.HOME.resolve(attributes), home.resolve(attributes));
     try (Stream<Path> files = Files.list(Program.HOME.resolve(development))) {
       for (Path file : files.sorted().limit(DOCUMENTS).toList()) {
         Files.copy(file, home.resolve(development).resolve(file.getFileName()));
